@@ -1,0 +1,35 @@
+package vn.gon.catalog;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often a procedure was performed in one year.
+ *
+ * @param code code of the procedure
+ * @param year the year
+ * @param dossiers filings in the year; null when not known
+ * @param onlineDossiers filings online, part of the filings; null when not known
+ * @param subjects persons or organisations that comply; null when not known
+ * @param timesPerYear how often each of them complies; null when not known
+ * @param basis where the figures come from
+ * @param source who published them, and where
+ */
+public record Volume(
+        String code,
+        int year,
+        @Nullable BigDecimal dossiers,
+        @Nullable BigDecimal onlineDossiers,
+        @Nullable BigDecimal subjects,
+        @Nullable BigDecimal timesPerYear,
+        Origin basis,
+        String source) {
+
+    /** Returns filings a year: the filings, or subjects × times a year; null when neither is known. */
+    public @Nullable BigDecimal filings() {
+        if (dossiers != null) {
+            return dossiers;
+        }
+        return subjects == null || timesPerYear == null ? null : subjects.multiply(timesPerYear);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.gon.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+
+/** Which catalogue a command reads. */
+final class CatalogOption {
+
+    @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "option.catalog")
+    private @Nullable Path folder;
+
+    /**
+     * Opens the catalogue named, or the folder {@code catalog} found upwards.
+     *
+     * @throws InvalidInput if there is none
+     */
+    CatalogFolder open(Session session) {
+        return CatalogFolder.open(folder(session), session.problems());
+    }
+
+    private Path folder(Session session) {
+        if (folder != null) {
+            return session.resolve(folder);
+        }
+        String named = session.environment().get("GON_CATALOG");
+        if (named != null && !named.isBlank()) {
+            return session.resolve(Path.of(named));
+        }
+        return session.findUpwards("catalog")
+                .orElseThrow(() -> InvalidInput.of(
+                        session.folder().toString(),
+                        Bilingual.of(
+                                "không thấy thư mục catalog ở đây hay phía trên; hãy chỉ ra bằng --catalog DIR.",
+                                "no catalog folder here or above; name one with --catalog DIR.")));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.gon.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import vn.gon.text.Language;
+
+/** Starts the program. */
+public final class Main {
+
+    private final Session session;
+
+    private Main(Session session) {
+        this.session = session;
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(System.in, System.out, System.err, System.getenv(), Path.of(""), args));
+    }
+
+    /**
+     * Runs one command line and returns its exit code; touches no system stream.
+     *
+     * @param environment the variables GON_*, LANG and NO_COLOR are read from here
+     * @param folder the working folder
+     */
+    public static int run(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Path folder,
+            String... args) {
+        PrintWriter results = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        try {
+            return new Main(new Session(in, results, messages, environment, folder.toAbsolutePath())).run(args);
+        } finally {
+            results.flush();
+            messages.flush();
+        }
+    }
+
+    private int run(String... args) {
+        return commandLine(args).execute(args);
+    }
+
+    private CommandLine commandLine(String... args) {
+        chosenLanguage(args);
+        GonCommand gon = new GonCommand(session);
+        Errors errors = new Errors(session, gon);
+        return new CommandLine(gon)
+                .setResourceBundle(help(session.language()))
+                .setOut(session.out())
+                .setErr(session.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false);
+    }
+
+    /** The help is built before the options are parsed, so its language is looked for ahead of them. */
+    private void chosenLanguage(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                Language.find(args[i].substring("--lang=".length())).ifPresent(session::speak);
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                Language.find(args[i + 1]).ifPresent(session::speak);
+            }
+        }
+    }
+
+    static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(
+                "vn.gon.cli.help",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.gon.reform;
+
+import java.util.Collection;
+import java.util.Optional;
+import vn.gon.regulation.Procedure;
+
+/** Applies edits. */
+public final class Edits {
+
+    private Edits() {}
+
+    /**
+     * Returns the procedure as it would be with all the edits, whatever their order; empty when one of them abolishes
+     * it.
+     *
+     * @param edits edits whose paths speak of {@code original}; asking twice for the same is asking once
+     */
+    public static Optional<Procedure> apply(Procedure original, Collection<Edit> edits) {
+        Draft draft = new Draft();
+        edits.forEach(edit -> edit.askOf(draft));
+        return draft.of(original);
+    }
+}
