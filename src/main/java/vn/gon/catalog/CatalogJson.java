@@ -16,8 +16,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
@@ -67,6 +69,22 @@ public final class CatalogJson<T> {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the record that plain maps and lists describe in the spelling of the catalogue files.
+     *
+     * @throws IllegalArgumentException if a field is unknown, missing or of the wrong kind; its message says which
+     */
+    public static <T> T fromPlain(Map<String, @Nullable Object> plain, Class<T> type) {
+        try {
+            return MAPPER.convertValue(plain, type);
+        } catch (IllegalArgumentException e) {
+            String reason = e.getCause() instanceof JsonMappingException mapping
+                    ? path(mapping) + ": " + sentence(mapping)
+                    : String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(reason, e);
+        }
     }
 
     private static Problem problem(JsonProcessingException e, Place place, byte[] line) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -115,6 +116,19 @@ public final class YamlNode {
         return isMap() ? Optional.ofNullable(entries().get(key)).filter(value -> !value.isNull()) : Optional.empty();
     }
 
+    /**
+     * Returns the value of a key that is known to be there.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public YamlNode at(String key) {
+        YamlNode value = entries().get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("no key " + key);
+        }
+        return value;
+    }
+
     /** Returns the value of a key; reports its absence. */
     public Optional<YamlNode> require(String key) {
         Optional<YamlNode> found = find(key);
@@ -209,6 +223,35 @@ public final class YamlNode {
                     "\"%s\" is none of: %s%s", text, String.join(", ", known), Nearest.didYouMean(text, known)));
         }
         return constant;
+    }
+
+    /**
+     * Returns this value in plain Java: mappings as maps, lists as lists, and scalars as the YAML 1.2 core schema reads
+     * them (null, booleans, exact numbers, text).
+     */
+    public @Nullable Object plain() {
+        if (isMap()) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            entries().forEach((key, value) -> map.put(key, value.plain()));
+            return map;
+        }
+        if (isList()) {
+            List<@Nullable Object> list = new ArrayList<>();
+            elements().forEach(element -> list.add(element.plain()));
+            return list;
+        }
+        return plainScalar();
+    }
+
+    private @Nullable Object plainScalar() {
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return null;
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return Boolean.valueOf(scalar());
+        }
+        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number().orElse(BigDecimal.ZERO) : scalar();
     }
 
     private String scalar() {

@@ -1,0 +1,211 @@
+package vn.gon.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.gon.regulation.Regulation;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+import vn.gon.text.Nearest;
+import vn.gon.text.Place;
+import vn.gon.text.Problem;
+
+/** The rules in force, in the order of their ids. */
+public final class RuleSet {
+
+    private final List<Rule> rules;
+    private final String hash;
+
+    private RuleSet(List<Rule> rules, String hash) {
+        this.rules = List.copyOf(rules);
+        this.hash = hash;
+    }
+
+    /**
+     * Reads every {@code .yaml} file in a folder and below.
+     *
+     * @throws InvalidInput with every mistake in every file, or if there is no rule
+     */
+    public static RuleSet read(Path folder) {
+        List<Rule> rules = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Path> owners = new HashMap<>();
+        List<Path> files = files(folder);
+        for (Path file : files) {
+            try {
+                Rule rule = RuleFile.read(file);
+                rules.add(rule);
+                requireOwn(rule.card().id(), file, owners, problems);
+                requireOwn(rule.card().name(), file, owners, problems);
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        rules.sort(Comparator.comparing(rule -> rule.card().id()));
+        return new RuleSet(rules, hash(folder, files));
+    }
+
+    /** Returns the cards of the rules. */
+    public List<RuleCard> cards() {
+        return rules.stream().map(Rule::card).toList();
+    }
+
+    /** Returns the content hash of the files the rules were read from, in hexadecimal. */
+    public String hash() {
+        return hash;
+    }
+
+    /**
+     * Returns the rules selected and not ignored.
+     *
+     * @param select ids, prefixes of ids or names; empty for all
+     * @param ignore ids, prefixes of ids or names
+     * @throws InvalidInput if one of them matches no rule
+     */
+    public RuleSet only(List<String> select, List<String> ignore) {
+        Stream.concat(select.stream(), ignore.stream()).forEach(this::requireKnown);
+        Predicate<Rule> wanted = rule -> (select.isEmpty() || select.stream().anyMatch(word -> matches(rule, word)))
+                && ignore.stream().noneMatch(word -> matches(rule, word));
+        return new RuleSet(rules.stream().filter(wanted).toList(), hash);
+    }
+
+    /** Judges one regulation by every rule; safe to call from several threads. */
+    public Judgement judge(Regulation regulation) {
+        Element whole = Element.of(regulation);
+        List<Finding> findings = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.judge(whole, findings, undecided);
+        }
+        return new Judgement(findings, undecided);
+    }
+
+    /**
+     * What the rules say of one regulation.
+     *
+     * @param findings what they found, sorted by rule and path
+     * @param undecided what they could not answer, sorted by rule
+     */
+    public record Judgement(List<Finding> findings, List<Undecided> undecided) {
+        public Judgement {
+            findings = findings.stream().sorted().toList();
+            undecided = List.copyOf(undecided);
+        }
+    }
+
+    /** Returns the examples in the rule files that the rules do not answer as written. */
+    public List<Problem> brokenExamples() {
+        return rules.stream().flatMap(RuleSet::brokenExamples).toList();
+    }
+
+    /** Returns the number of examples in the rule files. */
+    public int exampleCount() {
+        return rules.stream().mapToInt(rule -> rule.examples().size()).sum();
+    }
+
+    private static Stream<Problem> brokenExamples(Rule rule) {
+        return rule.examples().stream()
+                .filter(example -> answer(rule, example.regulation()) != example.expected())
+                .map(example -> Problem.at(
+                        example.place(),
+                        "",
+                        Bilingual.of(
+                                "%s (%s): ví dụ phải cho kết quả %s nhưng lại cho %s.",
+                                "%s (%s): the example must answer %s but answers %s.",
+                                rule.card().id(),
+                                rule.card().name(),
+                                example.expected(),
+                                answer(rule, example.regulation()))));
+    }
+
+    private static Truth answer(Rule rule, Regulation regulation) {
+        List<Finding> findings = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        rule.judge(Element.of(regulation), findings, undecided);
+        if (!findings.isEmpty()) {
+            return Truth.YES;
+        }
+        return undecided.isEmpty() ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    private void requireKnown(String word) {
+        if (rules.stream().noneMatch(rule -> matches(rule, word))) {
+            List<String> known = rules.stream()
+                    .flatMap(rule -> Stream.of(rule.card().id(), rule.card().name()))
+                    .toList();
+            throw InvalidInput.of(
+                    word,
+                    Bilingual.of(
+                            "không có quy tắc nào như vậy%s",
+                            "there is no such rule%s", Nearest.didYouMean(word, known)));
+        }
+    }
+
+    private static boolean matches(Rule rule, String word) {
+        return rule.card().name().equals(word)
+                || (!word.isEmpty() && rule.card().id().startsWith(word));
+    }
+
+    private static void requireOwn(String word, Path file, Map<String, Path> owners, List<Problem> problems) {
+        Path other = owners.putIfAbsent(word, file);
+        if (other != null) {
+            problems.add(Problem.at(
+                    Place.of(file.toString()),
+                    word,
+                    Bilingual.of(
+                            "“%s” đã được dùng trong %s; mỗi quy tắc có mã và tên riêng.",
+                            "\"%s\" is already used in %s; every rule has its own id and name.", word, other)));
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw InvalidInput.of(
+                    folder.toString(),
+                    Bilingual.of("không có thư mục quy tắc này.", "there is no such folder of rules."));
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+            if (files.isEmpty()) {
+                throw InvalidInput.of(
+                        folder.toString(),
+                        Bilingual.of("thư mục không có quy tắc nào (*.yaml).", "the folder holds no rule (*.yaml)."));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Path folder, List<Path> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
