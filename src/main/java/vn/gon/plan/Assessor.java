@@ -1,0 +1,75 @@
+package vn.gon.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gon.audit.Finding;
+import vn.gon.audit.RuleSet;
+import vn.gon.catalog.Catalog;
+import vn.gon.catalog.InOrder;
+import vn.gon.cost.ProcedureCost;
+import vn.gon.reform.Edit;
+import vn.gon.reform.Edits;
+import vn.gon.regulation.BusinessCondition;
+import vn.gon.regulation.Procedure;
+
+/**
+ * Judges regulations by the rules and costs each procedure before and after the edits they propose.
+ *
+ * @param rules the rules
+ * @param cost what a procedure costs; called from several threads
+ */
+public record Assessor(RuleSet rules, Function<Procedure, ProcedureCost> cost) {
+
+    /** Returns every procedure and then every condition of a catalogue, judged, in the order of their codes. */
+    public Stream<Assessment> assess(Catalog catalog) {
+        return Stream.concat(
+                InOrder.map(catalog.procedures(), this::assess), InOrder.map(catalog.conditions(), this::assess));
+    }
+
+    /** Returns one condition, judged. */
+    public Assessment assess(BusinessCondition condition) {
+        RuleSet.Judgement judgement = rules.judge(condition);
+        return new Assessment(condition, judgement.findings(), judgement.undecided(), null, null);
+    }
+
+    /** Returns one procedure, judged and costed. */
+    public Assessment assess(Procedure procedure) {
+        RuleSet.Judgement judgement = rules.judge(procedure);
+        List<Finding> findings = judgement.findings();
+        ProcedureCost before = cost.apply(procedure);
+        Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
+        @Nullable ProcedureCost costAfter = after.map(cost).orElse(null);
+        Costing costing = new Costing(before, costAfter, savings(procedure, findings, before, costAfter));
+        return new Assessment(procedure, findings, judgement.undecided(), after.orElse(null), costing);
+    }
+
+    private List<FindingSaving> savings(
+            Procedure procedure, List<Finding> findings, ProcedureCost before, @Nullable ProcedureCost after) {
+        BigDecimal together = after == null ? BigDecimal.ZERO : after.unit();
+        List<FindingSaving> savings = new ArrayList<>();
+        for (Finding finding : findings) {
+            List<Finding> others =
+                    findings.stream().filter(other -> !other.equals(finding)).toList();
+            BigDecimal alone = before.unit().subtract(unitWith(procedure, finding.edits()));
+            BigDecimal marginal = unitWith(procedure, editsOf(others)).subtract(together);
+            savings.add(new FindingSaving(finding, alone, marginal));
+        }
+        return savings;
+    }
+
+    private BigDecimal unitWith(Procedure procedure, List<Edit> edits) {
+        return Edits.apply(procedure, edits).map(cost).map(ProcedureCost::unit).orElse(BigDecimal.ZERO);
+    }
+
+    private static List<Edit> editsOf(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.edits().stream())
+                .distinct()
+                .toList();
+    }
+}
