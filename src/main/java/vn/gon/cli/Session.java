@@ -74,7 +74,7 @@ final class Session {
         return folder.resolve(path).normalize();
     }
 
-    /** Returns the nearest folder of a name, looking from the working folder upwards. */
+    /** Returns the nearest file or folder of a name, from the working folder upwards, else the one that ships with gon. */
     Optional<Path> findUpwards(String name) {
         for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
             Path candidate = at.resolve(name);
@@ -82,7 +82,9 @@ final class Session {
                 return Optional.of(candidate);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(environment.get("GON_HOME"))
+                .map(home -> Path.of(home).resolve(name))
+                .filter(Files::exists);
     }
 
     String say(Bilingual text) {
