@@ -13,7 +13,8 @@ public final class Nearest {
     /** Returns the candidate nearest to the word by edits, if near enough to be a slip of the hand. */
     public static Optional<String> find(String word, Collection<String> candidates) {
         String folded = VietnameseText.fold(word);
-        int limit = Math.max(1, folded.length() / 3);
+        // Two letters changing places count as two edits.
+        int limit = folded.length() < 4 ? 1 : Math.max(2, folded.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         return candidates.stream()
                 .filter(candidate -> distance.apply(folded, VietnameseText.fold(candidate)) >= 0)
