@@ -1,0 +1,111 @@
+package vn.gon.cost;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.gon.regulation.Channel;
+import vn.gon.regulation.ChannelKind;
+import vn.gon.regulation.Level;
+import vn.gon.regulation.OnlineLevel;
+import vn.gon.regulation.Procedure;
+import vn.gon.text.Bilingual;
+
+/** The work of filing and of receiving the result, a line for each channel, weighted by how many filings use it. */
+final class ChannelLines {
+
+    private static final String PATH = "channels";
+    private static final Bilingual NO_CHANNELS = Bilingual.of(
+            "Hồ sơ không nêu cách thức thực hiện: chưa tính việc nộp hồ sơ, nộp phí và nhận kết quả.",
+            "The record does not state how to file: filing, paying and receiving the result are not counted.");
+    private static final Bilingual NO_LEVEL = Bilingual.of(
+            "Hồ sơ không nêu cấp thực hiện: việc đi lại được tính theo mức “cơ quan khác”.",
+            "The record does not state the level: travelling counts as to an \"other agency\".");
+
+    private final Tariff tariff;
+    private final Map<ChannelKind, Sheet.Item> filing = items(Task.FILE);
+    private final Map<ChannelKind, Sheet.Item> receiving = items(Task.RECEIVE);
+
+    ChannelLines(Tariff tariff) {
+        this.tariff = tariff;
+    }
+
+    /** Returns the kinds of channels that a procedure offers; empty when the register does not tell. */
+    static Set<ChannelKind> offered(Procedure procedure) {
+        Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
+        if (procedure.channels() != null) {
+            procedure.channels().stream().map(Channel::kind).forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    void addFiling(Procedure procedure, ChannelShares shares, Sheet sheet) {
+        Set<ChannelKind> offered = offered(procedure);
+        if (offered.isEmpty()) {
+            sheet.note(NO_CHANNELS);
+            return;
+        }
+        List<Level> levels = procedure.levels();
+        if ((levels == null || levels.isEmpty()) && offered.contains(ChannelKind.DIRECT)) {
+            sheet.note(NO_LEVEL);
+        }
+        Level level = level(levels);
+        shares.among(offered)
+                .forEach((kind, share) -> sheet.add(item(filing, kind), tariff.filing(kind, level), share));
+    }
+
+    void addReceiving(Procedure procedure, ChannelShares shares, Sheet sheet) {
+        Set<ChannelKind> offered = offered(procedure);
+        if (offered.isEmpty()) {
+            return;
+        }
+        Level level = level(procedure.levels());
+        shares.among(handingOver(procedure, offered))
+                .forEach((kind, share) -> sheet.add(item(receiving, kind), tariff.receiving(kind, level), share));
+    }
+
+    /** A partial online service does not hand over the result: it is fetched in the other ways. */
+    private static Set<ChannelKind> handingOver(Procedure procedure, Set<ChannelKind> offered) {
+        if (procedure.online() != OnlineLevel.PARTIAL) {
+            return offered;
+        }
+        Set<ChannelKind> others = EnumSet.copyOf(offered);
+        others.remove(ChannelKind.ONLINE);
+        return others.isEmpty() ? EnumSet.of(ChannelKind.DIRECT) : others;
+    }
+
+    /** Of several levels the one whose way is the lower-middle in cost (Circular 02/2017/TT-VPCP, art. 27.2). */
+    private Level level(@Nullable List<Level> levels) {
+        if (levels == null || levels.isEmpty()) {
+            return Level.OTHER;
+        }
+        if (levels.size() == 1) {
+            return levels.get(0);
+        }
+        return levels.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Level level) ->
+                                tariff.filing(ChannelKind.DIRECT, level).amount())
+                        .thenComparing(Comparator.naturalOrder()))
+                .skip((levels.stream().distinct().count() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sheet.Item item(Map<ChannelKind, Sheet.Item> items, ChannelKind kind) {
+        return Objects.requireNonNull(items.get(kind));
+    }
+
+    private static Map<ChannelKind, Sheet.Item> items(Task task) {
+        Map<ChannelKind, Sheet.Item> items = new EnumMap<>(ChannelKind.class);
+        for (ChannelKind kind : ChannelKind.values()) {
+            Bilingual label = Bilingual.of("%s %s", "%s %s", task.label(), kind.label());
+            items.put(kind, new Sheet.Item(task, label, PATH));
+        }
+        return items;
+    }
+}

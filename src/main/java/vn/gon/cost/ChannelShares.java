@@ -1,0 +1,61 @@
+package vn.gon.cost;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.gon.catalog.Origin;
+import vn.gon.regulation.ChannelKind;
+
+/** In what shares filings come through the channels that a procedure offers. */
+final class ChannelShares {
+
+    private final Share online;
+    private final Share postal;
+
+    /**
+     * Holds the shares to expect.
+     *
+     * @param online share of filings that come online where that is offered among others
+     * @param postal share of the filings on paper that come by post where both ways are offered
+     */
+    ChannelShares(Share online, Share postal) {
+        this.online = online;
+        this.postal = postal;
+    }
+
+    /** Returns the share of each channel offered, in their order; they add up to one. */
+    Map<ChannelKind, Share> among(Collection<ChannelKind> offered) {
+        Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
+        kinds.addAll(offered);
+        Map<ChannelKind, Share> shares = new EnumMap<>(ChannelKind.class);
+        if (kinds.size() == 1) {
+            kinds.forEach(kind -> shares.put(kind, Share.WHOLE));
+            return shares;
+        }
+        boolean paper = kinds.contains(ChannelKind.DIRECT) && kinds.contains(ChannelKind.POSTAL);
+        Share onPaper = kinds.contains(ChannelKind.ONLINE) ? rest(online) : Share.WHOLE;
+        put(shares, kinds, ChannelKind.DIRECT, paper ? times(onPaper, rest(postal)) : onPaper);
+        put(shares, kinds, ChannelKind.POSTAL, paper ? times(onPaper, postal) : onPaper);
+        put(shares, kinds, ChannelKind.ONLINE, online);
+        return shares;
+    }
+
+    private static void put(Map<ChannelKind, Share> shares, Set<ChannelKind> offered, ChannelKind kind, Share share) {
+        if (offered.contains(kind) && share.value().signum() > 0) {
+            shares.put(kind, share);
+        }
+    }
+
+    private static Share rest(Share share) {
+        return new Share(BigDecimal.ONE.subtract(share.value()), share.origin(), share.sources());
+    }
+
+    private static Share times(Share first, Share second) {
+        Origin origin = first.origin().and(second.origin());
+        return new Share(
+                first.value().multiply(second.value()), origin, Work.joined(first.sources(), second.sources()));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.gon.cost;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gon.catalog.Origin;
+import vn.gon.catalog.Volume;
+
+/**
+ * Filings of one procedure in an average year: the mean of the last three years known, or of fewer. Where several figures
+ * stand for one year, the lower-middle one counts (Circular 02/2017/TT-VPCP, art. 27.2).
+ *
+ * @param count filings a year
+ * @param online what share of them came online; null when not known
+ * @param origin the least trustworthy origin of the figures
+ * @param source who published them, and the years they speak of
+ */
+record Filings(BigDecimal count, @Nullable Share online, Origin origin, String source) {
+
+    private static final int YEARS = 3;
+
+    /** Returns the average year; empty when no year is known. */
+    static Optional<Filings> of(List<Volume> volumes) {
+        List<Volume> years = lastYears(volumes);
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Volume year : years) {
+            sum = sum.add(Objects.requireNonNull(year.filings()));
+        }
+        Origin origin = Origin.worst(years.stream().map(Volume::basis).toList());
+        String source = years.stream().map(Volume::source).distinct().collect(Collectors.joining("; "));
+        String span =
+                years.stream().map(year -> String.valueOf(year.year())).sorted().collect(Collectors.joining(", "));
+        return Optional.of(new Filings(
+                sum.divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128),
+                online(years),
+                origin,
+                source + " (" + span + ")"));
+    }
+
+    private static List<Volume> lastYears(List<Volume> volumes) {
+        Map<Integer, List<Volume>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        for (Volume volume : volumes) {
+            if (volume.filings() != null) {
+                byYear.computeIfAbsent(volume.year(), year -> new ArrayList<>()).add(volume);
+            }
+        }
+        return byYear.values().stream().limit(YEARS).map(Filings::lowerMiddle).toList();
+    }
+
+    private static Volume lowerMiddle(List<Volume> sameYear) {
+        return sameYear.stream()
+                .sorted(Comparator.comparing(Volume::filings, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Volume::basis)
+                        .thenComparing(Volume::source))
+                .skip((sameYear.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable Share online(List<Volume> years) {
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal online = BigDecimal.ZERO;
+        Origin origin = Origin.MEASURED;
+        List<String> sources = new ArrayList<>();
+        for (Volume year : years) {
+            BigDecimal dossiers = year.dossiers();
+            BigDecimal part = year.onlineDossiers();
+            if (dossiers != null && part != null) {
+                all = all.add(dossiers);
+                online = online.add(part);
+                origin = origin.and(year.basis());
+                sources.add(year.source());
+            }
+        }
+        return all.signum() == 0
+                ? null
+                : new Share(
+                        online.divide(all, MathContext.DECIMAL128),
+                        origin,
+                        sources.stream().distinct().toList());
+    }
+}

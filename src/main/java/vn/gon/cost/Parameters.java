@@ -1,0 +1,127 @@
+package vn.gon.cost;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+import vn.gon.text.Place;
+import vn.gon.text.Problem;
+
+/** The values in force on one day of the parameters that the model uses. */
+final class Parameters {
+
+    private final CostRules rules;
+    private final @Nullable LocalDate day;
+    private final Map<String, Parameter> inForce = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Parameters(CostRules rules, @Nullable LocalDate day) {
+        this.rules = rules;
+        this.day = day;
+    }
+
+    /**
+     * Picks the values in force.
+     *
+     * @param day the day; empty for the last value of each series
+     * @throws InvalidInput if a series begins after the day, with every such series
+     */
+    static Parameters on(CostRules rules, Optional<LocalDate> day) {
+        Parameters parameters = new Parameters(rules, day.orElse(null));
+        for (Need need : Need.values()) {
+            parameters.pick(need.id());
+        }
+        for (PaperKind kind : rules.papers().all()) {
+            parameters.pick(kind.minutes());
+            if (kind.price() != null) {
+                parameters.pick(kind.price());
+            }
+        }
+        if (!parameters.problems.isEmpty()) {
+            throw new InvalidInput(parameters.problems);
+        }
+        return parameters;
+    }
+
+    Parameter get(Need need) {
+        return get(need.id());
+    }
+
+    Parameter get(String id) {
+        return Objects.requireNonNull(inForce.get(id));
+    }
+
+    BigDecimal value(Need need) {
+        return get(need).value();
+    }
+
+    /** Returns all of them, and what quotients are worked out from, by name. */
+    Collection<Parameter> all() {
+        return List.copyOf(inForce.values());
+    }
+
+    /** Returns the day asked for, or the first day on which all these values hold. */
+    LocalDate day() {
+        return day != null
+                ? day
+                : inForce.values().stream()
+                        .map(Parameter::from)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+    }
+
+    private void pick(String id) {
+        if (inForce.containsKey(id)) {
+            return;
+        }
+        ParameterSeries series = Objects.requireNonNull(rules.parameters().get(id));
+        ParameterSeries.Quotient quotient = series.quotient();
+        if (quotient == null) {
+            series.on(day).ifPresentOrElse(value -> inForce.put(id, value), () -> gap(series));
+            return;
+        }
+        pick(quotient.of());
+        pick(quotient.by());
+        Parameter of = inForce.get(quotient.of());
+        Parameter by = inForce.get(quotient.by());
+        if (of != null && by != null) {
+            inForce.put(id, quotient(series, of, by));
+        }
+    }
+
+    private static Parameter quotient(ParameterSeries series, Parameter of, Parameter by) {
+        return new Parameter(
+                series.id(),
+                series.title(),
+                of.value().divide(by.value(), MathContext.DECIMAL128),
+                series.unit(),
+                of.from().isAfter(by.from()) ? of.from() : by.from(),
+                of.basis().and(by.basis()),
+                of.id() + " / " + by.id() + ": " + of.source() + "; " + by.source());
+    }
+
+    private void gap(ParameterSeries series) {
+        Problem problem = Problem.at(
+                Place.of(Path.of(rules.folder(), series.id() + ".yaml").toString()),
+                "",
+                Bilingual.of(
+                        "không có giá trị cho ngày %s: giá trị đầu tiên có từ %s; hãy chọn ngày muộn hơn hoặc thêm giá trị.",
+                        "there is no value for %s: the first one holds from %s; choose a later date or add a value.",
+                        String.valueOf(day),
+                        series.values().get(0).from()));
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+}

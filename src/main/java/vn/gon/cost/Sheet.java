@@ -1,0 +1,86 @@
+package vn.gon.cost;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.gon.catalog.Origin;
+import vn.gon.text.Bilingual;
+
+/** The cost table of one filing while it is being filled in. */
+final class Sheet {
+
+    private final BigDecimal hourlyIncome;
+    private final List<CostLine> lines = new ArrayList<>();
+    private final Set<Bilingual> notes = new LinkedHashSet<>();
+
+    Sheet(BigDecimal hourlyIncome) {
+        this.hourlyIncome = hourlyIncome;
+    }
+
+    /**
+     * What a line is about.
+     *
+     * @param task the kind of work
+     * @param label what exactly is done
+     * @param path the element of the procedure it comes from; empty when it comes from none
+     */
+    record Item(Task task, Bilingual label, String path) {}
+
+    /** Adds work done in a share of filings. */
+    void add(Item item, Work work, Share share) {
+        add(item, work, BigDecimal.ZERO, share);
+    }
+
+    /** Adds a payment prescribed by law, made in a share of filings. */
+    void addFee(Item item, BigDecimal fee, Share share, List<String> sources) {
+        add(item, new Work(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Origin.MEASURED, sources), fee, share);
+    }
+
+    /** Tells the reader something, once. */
+    void note(Bilingual note) {
+        notes.add(note);
+    }
+
+    List<CostLine> lines() {
+        return lines;
+    }
+
+    List<Bilingual> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Returns the sum of the lines, in đồng. */
+    BigDecimal unit() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CostLine line : lines) {
+            sum = sum.add(line.amount());
+        }
+        return sum;
+    }
+
+    /** Returns the least trustworthy origin; a table without lines rests on nothing. */
+    Origin origin() {
+        Origin worst = lines.isEmpty() ? Origin.ASSUMED : Origin.MEASURED;
+        for (CostLine line : lines) {
+            worst = worst.and(line.origin());
+        }
+        return worst;
+    }
+
+    private void add(Item item, Work work, BigDecimal fee, Share share) {
+        lines.add(new CostLine(
+                item.task(),
+                item.label(),
+                item.path(),
+                work.hours(),
+                hourlyIncome,
+                work.purchased(),
+                fee,
+                share.value(),
+                work.amount().add(fee).multiply(share.value()),
+                work.origin().and(share.origin()),
+                Work.joined(work.sources(), share.sources())));
+    }
+}
