@@ -78,6 +78,20 @@ public final class CatalogFolder implements Catalog {
         return folder;
     }
 
+    /** Returns whether there is no record at all. */
+    public boolean isEmpty() {
+        return Stream.of(PROCEDURES, CONDITIONS)
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .noneMatch(CatalogFolder::hasLine);
+    }
+
+    private static boolean hasLine(Path file) {
+        try (Stream<ByteLines.Line> lines = lines(file)) {
+            return lines.findAny().isPresent();
+        }
+    }
+
     @Override
     public String name() {
         return folder.toString();

@@ -16,10 +16,18 @@ final class CatalogOption {
     /**
      * Opens the catalogue named, or the folder {@code catalog} found upwards.
      *
-     * @throws InvalidInput if there is none
+     * @throws InvalidInput if there is none, or if it is empty
      */
     CatalogFolder open(Session session) {
-        return CatalogFolder.open(folder(session), session.problems());
+        CatalogFolder catalog = CatalogFolder.open(folder(session), session.problems());
+        if (catalog.isEmpty()) {
+            throw InvalidInput.of(
+                    catalog.name(),
+                    Bilingual.of(
+                            "danh mục rỗng, không có gì để xét; hãy nhập dữ liệu bằng “gon import”.",
+                            "the catalogue is empty, there is nothing to look at; import data with \"gon import\"."));
+        }
+        return catalog;
     }
 
     private Path folder(Session session) {

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Finding;
 import vn.gon.audit.RuleSet;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
+import vn.gon.catalog.Volumes;
+import vn.gon.cost.CostModel;
 import vn.gon.cost.ProcedureCost;
 import vn.gon.reform.Edit;
 import vn.gon.reform.Edits;
@@ -21,9 +22,10 @@ import vn.gon.regulation.Procedure;
  * Judges regulations by the rules and costs each procedure before and after the edits they propose.
  *
  * @param rules the rules
- * @param cost what a procedure costs; called from several threads
+ * @param model what complying costs
+ * @param volumes how often procedures are performed
  */
-public record Assessor(RuleSet rules, Function<Procedure, ProcedureCost> cost) {
+public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
 
     /** Returns every procedure and then every condition of a catalogue, judged, in the order of their codes. */
     public Stream<Assessment> assess(Catalog catalog) {
@@ -41,9 +43,11 @@ public record Assessor(RuleSet rules, Function<Procedure, ProcedureCost> cost) {
     public Assessment assess(Procedure procedure) {
         RuleSet.Judgement judgement = rules.judge(procedure);
         List<Finding> findings = judgement.findings();
-        ProcedureCost before = cost.apply(procedure);
+        ProcedureCost before = model.cost(procedure, volumes);
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
-        @Nullable ProcedureCost costAfter = after.map(cost).orElse(null);
+        @Nullable
+        ProcedureCost costAfter = after.map(changed -> model.costAfter(procedure, changed, volumes))
+                .orElse(null);
         Costing costing = new Costing(before, costAfter, savings(procedure, findings, before, costAfter));
         return new Assessment(procedure, findings, judgement.undecided(), after.orElse(null), costing);
     }
@@ -63,7 +67,9 @@ public record Assessor(RuleSet rules, Function<Procedure, ProcedureCost> cost) {
     }
 
     private BigDecimal unitWith(Procedure procedure, List<Edit> edits) {
-        return Edits.apply(procedure, edits).map(cost).map(ProcedureCost::unit).orElse(BigDecimal.ZERO);
+        return Edits.apply(procedure, edits)
+                .map(changed -> model.costAfter(procedure, changed, volumes).unit())
+                .orElse(BigDecimal.ZERO);
     }
 
     private static List<Edit> editsOf(List<Finding> findings) {
