@@ -23,6 +23,8 @@ final class ConditionReader {
     private static final List<String> OPERATORS =
             List.of("mentions", "starts-with", "matches", "equals", "one-of", "none-of", "missing");
     private static final List<String> FORMS = List.of("field", "count", "some", "every", "none", "all", "any", "not");
+    private static final String EXCEPT = "except";
+    private static final List<String> EXCEPTING = List.of("mentions", "matches");
     private static final String OF_PROCEDURE = "procedure.";
 
     private final ElementKind whole;
@@ -120,7 +122,7 @@ final class ConditionReader {
     private Optional<Condition> onField(YamlNode node, YamlNode value, ElementKind kind) {
         List<String> operators = new ArrayList<>(OPERATORS);
         operators.addAll(BOUNDS);
-        only(node, "field", operators);
+        only(node, "field", allowedWith(node, operators));
         List<String> given =
                 operators.stream().filter(node.entries()::containsKey).toList();
         Optional<Field> field = field(value, kind);
@@ -162,12 +164,40 @@ final class ConditionReader {
         YamlNode value = node.at(operator);
         return switch (operator) {
             case "missing" -> value.flag().map(wanted -> new Missing(field, wanted));
-            case "mentions" -> text(field, value).map(phrases -> new OnField.Mentions(field, phrases));
+            case "mentions" -> mentions(field, value, node);
             case "starts-with" -> text(field, value).map(phrases -> new OnField.StartsWith(field, phrases));
-            case "matches" -> pattern(field, value).map(pattern -> new OnField.Matches(field, pattern));
+            case "matches" -> matches(field, value, node);
             case "none-of" -> words(field, value).map(words -> new OnField.NoneOf(field, words));
             default -> words(field, value).map(words -> new OnField.OneOf(field, words));
         };
+    }
+
+    private static List<String> allowedWith(YamlNode node, List<String> operators) {
+        List<String> allowed = new ArrayList<>(operators);
+        if (EXCEPTING.stream().anyMatch(node.entries()::containsKey)) {
+            allowed.add(EXCEPT);
+        }
+        return allowed;
+    }
+
+    private static Optional<Condition> mentions(Field field, YamlNode value, YamlNode node) {
+        Optional<List<String>> phrases = text(field, value);
+        Optional<YamlNode> except = node.find(EXCEPT);
+        Optional<List<String>> struckOut =
+                except.isEmpty() ? Optional.of(List.of()) : except.flatMap(each -> text(field, each));
+        return phrases.flatMap(
+                wanted -> struckOut.map(unwanted -> new OnField.Mentions(field, wanted, unwanted)));
+    }
+
+    private static Optional<Condition> matches(Field field, YamlNode value, YamlNode node) {
+        Optional<Pattern> pattern = pattern(field, value);
+        Optional<YamlNode> except = node.find(EXCEPT);
+        if (except.isEmpty()) {
+            return pattern.map(wanted -> new OnField.Matches(field, wanted, null));
+        }
+        Optional<Pattern> struckOut = pattern(field, except.get());
+        return pattern.flatMap(
+                wanted -> struckOut.map(unwanted -> new OnField.Matches(field, wanted, unwanted)));
     }
 
     private static Optional<List<String>> text(Field field, YamlNode value) {
@@ -187,7 +217,7 @@ final class ConditionReader {
             return wrongTest(value, field, "text");
         }
         try {
-            return Optional.of(Pattern.compile(VietnameseText.nfc(value.text())));
+            return Optional.of(Pattern.compile(VietnameseText.onePlacement(VietnameseText.nfc(value.text()))));
         } catch (PatternSyntaxException e) {
             value.report(Bilingual.of(
                     "biểu thức chính quy (cú pháp RE2) sai: %s.",

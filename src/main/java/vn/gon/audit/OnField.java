@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gon.text.VietnameseText;
 
 /** A condition on one field; the field is of the element, or of the regulation it is part of. */
@@ -47,17 +48,35 @@ sealed interface OnField extends Condition {
      *
      * @param field a text field
      * @param phrases phrases as {@link VietnameseText#words} gives them
+     * @param except phrases, written alike, that do not count: they are struck out before looking
      */
-    record Mentions(Field field, List<String> phrases) implements OnField {
+    record Mentions(Field field, List<String> phrases, List<String> except) implements OnField {
+        private static final String STRUCK_OUT = " · ";
+
         @Override
         public Truth testStated(Element owner, Object value) {
             String words = owner.words(field);
+            if (words == null || !holdsOne(words)) {
+                return Truth.NO;
+            }
+            return Truth.of(except.isEmpty() || holdsOne(withoutExceptions(words)));
+        }
+
+        private boolean holdsOne(String words) {
             for (String phrase : phrases) {
-                if (words != null && words.contains(phrase)) {
-                    return Truth.YES;
+                if (words.contains(phrase)) {
+                    return true;
                 }
             }
-            return Truth.NO;
+            return false;
+        }
+
+        private String withoutExceptions(String words) {
+            String left = words;
+            for (String phrase : except) {
+                left = left.replace(phrase, STRUCK_OUT);
+            }
+            return left;
         }
     }
 
@@ -76,16 +95,29 @@ sealed interface OnField extends Condition {
     }
 
     /**
-     * The text, in lower case, holds a match of a regular expression (RE2 syntax: linear in the text).
+     * The text, in lower case, on one line and with the tone mark in one placement, holds a match of a regular expression (RE2 syntax:
+     * linear in the text).
      *
      * @param field a text field
-     * @param pattern the expression
+     * @param pattern the expression, its tone marks in the same placement
+     * @param except an expression whose matches do not count: they are struck out before looking; null for none
      */
-    record Matches(Field field, Pattern pattern) implements OnField {
+    record Matches(Field field, Pattern pattern, @Nullable Pattern except) implements OnField {
+        private static final String STRUCK_OUT = " · ";
+        private static final Pattern SPACES = Pattern.compile("\\s+");
+
+        private static String oneLine(String text) {
+            return SPACES.matcher(text).replaceAll(" ").strip();
+        }
+
         @Override
         public Truth testStated(Element owner, Object value) {
-            return Truth.of(
-                    pattern.matcher(VietnameseText.lower(Field.joined(value))).find());
+            String text = oneLine(VietnameseText.onePlacement(VietnameseText.lower(Field.joined(value))));
+            if (!pattern.matcher(text).find()) {
+                return Truth.NO;
+            }
+            return Truth.of(except == null
+                    || pattern.matcher(except.matcher(text).replaceAll(STRUCK_OUT)).find());
         }
     }
 
