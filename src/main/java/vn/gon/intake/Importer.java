@@ -1,0 +1,117 @@
+package vn.gon.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gon.catalog.InputFile;
+import vn.gon.catalog.Source;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+import vn.gon.text.Problem;
+
+/** Imports foreign files into a catalogue folder; either everything is written or nothing. */
+public final class Importer {
+
+    private final ImportRequest request;
+    private final Consumer<Problem> rejects;
+    private final Repairs repairs;
+
+    private Importer(ImportRequest request, Consumer<Problem> rejects) {
+        this.request = request;
+        this.rejects = rejects;
+        this.repairs = Repairs.load(request.repairs());
+    }
+
+    /**
+     * Imports files.
+     *
+     * @param rejects told of every record that was not taken
+     * @throws InvalidInput if a file cannot be used at all, or nothing can be written
+     */
+    public static ImportResult run(ImportRequest request, Consumer<Problem> rejects) {
+        List<Problem> unusable = request.files().stream()
+                .map(ForeignFile::unusable)
+                .flatMap(java.util.Optional::stream)
+                .toList();
+        if (!unusable.isEmpty()) {
+            throw new InvalidInput(unusable);
+        }
+        if (request.mapping() != null && !request.format().isMapped()) {
+            throw InvalidInput.of(
+                    request.mapping().toString(),
+                    Bilingual.of("--mapping chỉ dùng cho csv và xlsx.", "--mapping is for csv and xlsx only."));
+        }
+        return new Importer(request, rejects).run();
+    }
+
+    private ImportResult run() {
+        PortalJson json = new PortalJson(repairs, request.source());
+        return collect(Target.PROCEDURES, json::read, ImportResult.Columns.NONE);
+    }
+
+    private <T> ImportResult collect(
+            Target<T> target, Function<ForeignFile, Stream<Entry<T>>> reader, ImportResult.Columns columns) {
+        Path into = request.into();
+        try (Collector<T> collector =
+                new Collector<>(target, into, request.format().merge(), rejects)) {
+            request.files().forEach(file -> collector.take(reader.apply(file)));
+            Tally tally = collector.tally();
+            requireRecords(tally);
+            collector.join();
+            collector.writeInto(into, () -> new SourcesEdit(into).put(source(target), tally.repairs()));
+            return result(target, collector, columns);
+        }
+    }
+
+    private void requireRecords(Tally tally) {
+        if (tally.read() == 0) {
+            throw InvalidInput.of(
+                    request.files().get(0).name(),
+                    Bilingual.of("không có bản ghi nào để nhập.", "there is no record to import."));
+        }
+    }
+
+    private Source source(Target<?> target) {
+        String names = request.files().stream()
+                .map(file -> String.valueOf(file.path().getFileName()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String publisher = request.format().isMapped() ? null : "Cổng Dịch vụ công quốc gia";
+        return new Source(
+                request.source(),
+                request.format().title(),
+                publisher,
+                request.retrieved() == null ? null : request.retrieved().toString(),
+                null,
+                List.of(target.covers()),
+                Bilingual.of("Nhập từ: %s", "Imported from: %s", names));
+    }
+
+    private ImportResult result(Target<?> target, Collector<?> collector, ImportResult.Columns columns) {
+        Tally tally = collector.tally();
+        Map<String, Bilingual> titles = new TreeMap<>();
+        tally.repairs().keySet().forEach(id -> titles.put(id, repairs.title(id)));
+        return new ImportResult(
+                request.format(),
+                request.into().toString(),
+                target.covers(),
+                request.format().merge().label(),
+                request.files().stream()
+                        .map(file -> InputFile.of(Objects.requireNonNull(file.path())))
+                        .toList(),
+                tally.read(),
+                tally.importedCount(),
+                tally.rejectedCount(),
+                tally.repaired(),
+                new TreeMap<>(tally.repairs()),
+                titles,
+                new TreeMap<>(collector.doubts()),
+                columns);
+    }
+}

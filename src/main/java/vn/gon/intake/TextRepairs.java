@@ -1,0 +1,123 @@
+package vn.gon.intake;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.gon.text.VietnameseText;
+
+/** The rules at work on one text: first characters, then the Unicode form and spaces, then patterns. */
+final class TextRepairs {
+
+    static final String UNICODE_FORM = "unicode-form";
+    static final String SPACES = "spaces";
+
+    /** Longer texts are never a way to say nothing. */
+    private static final int LONGEST_NOTHING = 60;
+
+    private static final Pattern SPACE_RUN = Pattern.compile("[ \\t]{2,}|\\t");
+    private static final Pattern SPACE_AT_LINE_END = Pattern.compile(" ?\\n[ \\n]*");
+
+    private final Map<Character, Repair> characters = new HashMap<>();
+    private final boolean[] special = new boolean[Character.MAX_VALUE + 1];
+    private final Map<Part, List<Repair>> patterns = new EnumMap<>(Part.class);
+    private final Map<Part, Map<String, String>> nothing = new EnumMap<>(Part.class);
+
+    TextRepairs(List<Repair> rules) {
+        for (Repair rule : rules) {
+            for (String character : rule.characters()) {
+                characters.put(character.charAt(0), rule);
+                special[character.charAt(0)] = true;
+            }
+        }
+        for (Part part : Part.values()) {
+            patterns.put(
+                    part,
+                    rules.stream()
+                            .filter(rule -> rule.pattern() != null && rule.holdsFor(part))
+                            .toList());
+            Map<String, String> words = new HashMap<>();
+            rules.stream()
+                    .filter(rule -> rule.holdsFor(part))
+                    .forEach(rule -> rule.words().forEach(word -> words.put(word, rule.id())));
+            nothing.put(part, words);
+        }
+    }
+
+    String clean(Part part, String text, Desk desk) {
+        String clean = withoutSpecials(text, desk);
+        String composed = VietnameseText.nfc(clean);
+        if (!composed.equals(clean)) {
+            desk.mended(UNICODE_FORM);
+        }
+        clean = spaced(composed);
+        if (!clean.equals(composed)) {
+            desk.mended(SPACES);
+        }
+        for (Repair rule : patterns.getOrDefault(part, List.of())) {
+            clean = matched(rule, clean, desk);
+        }
+        return clean;
+    }
+
+    /** Returns the id of the rule by which a text says nothing. */
+    Optional<String> sayingNothing(Part part, String text) {
+        return text.length() > LONGEST_NOTHING
+                ? Optional.empty()
+                : Optional.ofNullable(nothing.getOrDefault(part, Map.of()).get(Vocabulary.plain(text)));
+    }
+
+    private String withoutSpecials(String text, Desk desk) {
+        int first = 0;
+        while (first < text.length() && !special[text.charAt(first)]) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length()).append(text, 0, first);
+        Map<String, Boolean> used = new HashMap<>();
+        for (int i = first; i < text.length(); i++) {
+            Repair rule = characters.get(text.charAt(i));
+            mended.append(rule == null ? String.valueOf(text.charAt(i)) : rule.with());
+            if (rule != null && used.put(rule.id(), true) == null) {
+                desk.mended(rule.id());
+            }
+        }
+        return mended.toString();
+    }
+
+    private static String spaced(String text) {
+        boolean clean = true;
+        for (int i = 0; i < text.length() && clean; i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1;
+            boolean doubled = i > 0 && isSpace(text.charAt(i - 1));
+            clean = c != '\t' && !(isSpace(c) && (edge || doubled));
+        }
+        if (clean) {
+            return text;
+        }
+        String single = SPACE_RUN.matcher(text).replaceAll(" ");
+        return SPACE_AT_LINE_END.matcher(single).replaceAll("\n").strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
+    }
+
+    private static String matched(Repair rule, String text, Desk desk) {
+        if (rule.pattern() == null || text.isEmpty() || !rule.mayMatch(text)) {
+            return text;
+        }
+        Matcher matcher = rule.pattern().matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        desk.mended(rule.id());
+        return matcher.replaceAll(rule.with()).strip();
+    }
+}
