@@ -26,11 +26,11 @@ import vn.gon.regulation.Money;
 import vn.gon.text.Kebab;
 
 /** How the values of the catalogue are spelled in JSON: enums in kebab case, fees flat, dates as 2026-01-31. */
-final class CatalogModule extends SimpleModule {
+public final class CatalogModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    CatalogModule() {
+    public CatalogModule() {
         super("gon-catalog");
         addSerializer(new EnumWriter());
         setDeserializerModifier(new EnumReaders());
