@@ -405,7 +405,7 @@ public sealed interface Edit {
         @Override
         public Bilingual label() {
             return Bilingual.of(
-                    "Lượng hoá yêu cầu, điều kiện hoặc dẫn chiếu quy chuẩn cụ thể",
+                    "Lượng hóa yêu cầu, điều kiện hoặc dẫn chiếu quy chuẩn cụ thể",
                     "State the requirement so that it can be checked");
         }
 

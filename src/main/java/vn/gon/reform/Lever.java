@@ -7,7 +7,7 @@ public enum Lever {
     ABOLISH("bãi bỏ", "abolish"),
     FEWER_PAPERS("bớt giấy tờ", "fewer papers"),
     USE_DATA("dùng dữ liệu đã có", "use data already held"),
-    LIGHTER_PAPERS("đơn giản hoá hình thức giấy tờ", "lighter form of papers"),
+    LIGHTER_PAPERS("đơn giản hóa hình thức giấy tờ", "lighter form of papers"),
     ONLINE("đưa lên trực tuyến", "put online"),
     FASTER("rút ngắn thời hạn", "shorter time limit"),
     CHEAPER("giảm phí, lệ phí", "lower fees"),

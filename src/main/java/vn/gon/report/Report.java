@@ -1,0 +1,100 @@
+package vn.gon.report;
+
+import java.util.List;
+import vn.gon.audit.Criterion;
+import vn.gon.audit.RuleCard;
+import vn.gon.audit.Severity;
+import vn.gon.reform.Lever;
+
+/**
+ * A run as a reader sees it, in no language yet; what is null is unknown and never means zero.
+ *
+ * @param about what it is of and what made it
+ * @param totals the headline figures
+ * @param agencies the figures by agency, the largest saving first
+ * @param rules what each rule gave, by id
+ * @param severities findings by severity
+ * @param criteria findings by criterion
+ * @param levers edits proposed, by lever
+ * @param candidates the procedures worth changing first
+ * @param mostAffected the procedures with findings that are filed most often
+ * @param conditions the business conditions worth changing first
+ * @param instruments the instruments to amend, highest level first
+ * @param assumptions what the yearly cost rests on
+ */
+public record Report(
+        About about,
+        Totals totals,
+        List<AgencyRow> agencies,
+        List<RuleRow> rules,
+        List<Count<Severity>> severities,
+        List<Count<Criterion>> criteria,
+        List<Count<Lever>> levers,
+        List<Candidate> candidates,
+        List<Affected> mostAffected,
+        List<FlaggedCondition> conditions,
+        List<InstrumentRow> instruments,
+        Assumptions assumptions) {
+
+    /** How many rows a table of the front sheet has at most. */
+    static final int FRONT_ROWS = 5;
+
+    public Report {
+        agencies = List.copyOf(agencies);
+        rules = List.copyOf(rules);
+        severities = List.copyOf(severities);
+        criteria = List.copyOf(criteria);
+        levers = List.copyOf(levers);
+        candidates = List.copyOf(candidates);
+        mostAffected = List.copyOf(mostAffected);
+        conditions = List.copyOf(conditions);
+        instruments = List.copyOf(instruments);
+    }
+
+    /** Returns the rules that found nothing and were answered everywhere. */
+    public List<RuleCard> silentRules() {
+        return rules.stream()
+                .filter(row -> row.findings() == 0 && row.undecided() == 0)
+                .map(RuleRow::rule)
+                .toList();
+    }
+
+    /** Returns the first candidates that save something each year: what a front sheet has room for. */
+    public List<Candidate> biggestSavings() {
+        return candidates.stream()
+                .filter(Candidate::savesEachYear)
+                .limit(FRONT_ROWS)
+                .toList();
+    }
+
+    /** Returns the number of rules that found something. */
+    public int rulesWithFindings() {
+        return (int) rules.stream().filter(row -> row.findings() > 0).count();
+    }
+
+    /** Returns the rules that could not be answered somewhere, the most often first. */
+    public List<RuleRow> undecidedRules() {
+        return rules.stream()
+                .filter(row -> row.undecided() > 0)
+                .sorted((a, b) -> Integer.compare(b.undecided(), a.undecided()))
+                .toList();
+    }
+
+    /** Returns the agencies about which something could not be answered, the most often first. */
+    public List<AgencyRow> undecidedAgencies() {
+        return agencies.stream()
+                .filter(row -> row.undecided() > 0)
+                .sorted((a, b) -> Integer.compare(b.undecided(), a.undecided()))
+                .toList();
+    }
+
+    /** Returns the number of procedures flagged that are not among the candidates shown. */
+    public int candidatesLeftOut() {
+        return totals.flagged() - candidates.size();
+    }
+
+    /** Returns the number of conditions flagged that are not among those shown. */
+    public int conditionsLeftOut() {
+        return totals.conditionsFlagged() - conditions.size();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.gon.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.gon.plan.Assessment;
+import vn.gon.plan.Costing;
+import vn.gon.regulation.BusinessCondition;
+import vn.gon.regulation.Procedure;
+
+/**
+ * Makes a report from any number of assessments, told one at a time in the order of their codes; it keeps sums and the
+ * first candidates and forgets the rest, so that its size does not grow with the register.
+ */
+public final class ReportBuilder {
+
+    /** How many candidates a report shows unless told otherwise. */
+    public static final int USUAL_TOP = 200;
+
+    private final About about;
+    private final ScopeSum whole = new ScopeSum();
+    private final AgencySums agencies = new AgencySums();
+    private final EffectSums effects = new EffectSums();
+    private final AssumptionSums assumptions = new AssumptionSums();
+    private final RuleSums rules;
+    private final InstrumentSums instruments;
+    private final Best<Assessment> candidates;
+    private final Best<Assessment> affected = new Best<>(Report.FRONT_ROWS, Ranking.AFFECTED);
+    private final Best<Assessment> conditions;
+
+    /**
+     * Starts a report.
+     *
+     * @param top how many candidates, and how many conditions, the report shows at most
+     */
+    public ReportBuilder(About about, int top) {
+        this.about = about;
+        this.rules = new RuleSums(about.rules());
+        this.instruments = new InstrumentSums(about.instruments());
+        this.candidates = new Best<>(top, Ranking.CANDIDATES);
+        this.conditions = new Best<>(top, Ranking.CONDITIONS);
+    }
+
+    /**
+     * Adds one regulation.
+     *
+     * @throws IllegalArgumentException if a rule is not among those the report is about
+     */
+    public void add(Assessment assessment) {
+        whole.add(assessment);
+        agencies.add(assessment);
+        effects.add(assessment);
+        assumptions.add(assessment.costing());
+        rules.add(assessment);
+        instruments.add(assessment);
+        if (!assessment.findings().isEmpty()) {
+            keep(assessment);
+        }
+    }
+
+    private void keep(Assessment assessment) {
+        if (assessment.regulation() instanceof BusinessCondition) {
+            conditions.offer(assessment);
+            return;
+        }
+        candidates.offer(assessment);
+        Costing costing = assessment.costing();
+        if (costing != null && costing.before().filings() != null) {
+            affected.offer(assessment);
+        }
+    }
+
+    /** Returns the report of what was added so far. */
+    public Report build() {
+        return new Report(
+                about,
+                whole.totals(effects.effects()),
+                agencies.rows(),
+                rules.rows(),
+                rules.severities(),
+                rules.criteria(),
+                rules.levers(),
+                candidates(),
+                affected.inOrder().stream().map(ReportBuilder::affected).toList(),
+                conditions(),
+                instruments.rows(),
+                assumptions.assumptions());
+    }
+
+    private List<Candidate> candidates() {
+        Proposal proposal = new Proposal(rules::card, about.instruments());
+        List<Candidate> shown = new ArrayList<>();
+        for (Assessment assessment : candidates.inOrder()) {
+            shown.add(proposal.candidate(shown.size() + 1, (Procedure) assessment.regulation(), assessment));
+        }
+        return shown;
+    }
+
+    private List<FlaggedCondition> conditions() {
+        Proposal proposal = new Proposal(rules::card, about.instruments());
+        List<FlaggedCondition> shown = new ArrayList<>();
+        for (Assessment assessment : conditions.inOrder()) {
+            shown.add(proposal.condition(shown.size() + 1, (BusinessCondition) assessment.regulation(), assessment));
+        }
+        return shown;
+    }
+
+    private static Affected affected(Assessment assessment) {
+        Costing costing = assessment.costing();
+        BigDecimal filings = costing == null ? null : costing.before().filings();
+        return new Affected(
+                assessment.regulation().code(),
+                assessment.regulation().name(),
+                assessment.regulation().agency(),
+                filings == null ? BigDecimal.ZERO : filings,
+                assessment.findings().size());
+    }
+}

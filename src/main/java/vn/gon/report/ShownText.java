@@ -1,0 +1,64 @@
+package vn.gon.report;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Makes a text of unknown origin fit to be shown. */
+final class ShownText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private ShownText() {}
+
+    /** Returns the text with half characters and control characters replaced by U+FFFD; line ends and tabs stay. */
+    static String clean(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isShown(text, i)) {
+                clean = clean == null ? new StringBuilder(text) : clean;
+                clean.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return clean == null ? text : clean.toString();
+    }
+
+    private static boolean isShown(String text, int at) {
+        char found = text.charAt(at);
+        if (Character.isHighSurrogate(found)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(found)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return !Character.isISOControl(found) || found == '\n' || found == '\t';
+    }
+
+    /** Returns the text, or as many whole words of it as fit and an ellipsis. */
+    static String shortened(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int limit = text.offsetByCodePoints(0, most - 1);
+        int end = characters.isBoundary(limit) ? limit : characters.preceding(limit);
+        int space = text.lastIndexOf(' ', end);
+        return text.substring(0, space > end / 2 ? space : end).stripTrailing() + "…";
+    }
+
+    /**
+     * Returns the name under which a page can link to a code: letters, digits, dots and hyphens stay, anything else is
+     * written as its number.
+     */
+    static String anchor(String code) {
+        StringBuilder anchor = new StringBuilder();
+        code.codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point) || point == '.' || point == '-') {
+                anchor.appendCodePoint(point);
+            } else {
+                anchor.append('_').append(Integer.toHexString(point)).append('_');
+            }
+        });
+        return anchor.toString();
+    }
+}

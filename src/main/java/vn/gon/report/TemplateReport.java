@@ -1,0 +1,56 @@
+package vn.gon.report;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.gon.text.Language;
+
+/** Fills a template with a report; text is escaped by the rules of the template's format. */
+final class TemplateReport {
+
+    private TemplateReport() {}
+
+    static void write(Report report, String template, Language language, Writer out) {
+        Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
+        model.put("report", report);
+        model.put("charts", Charts.of(report));
+        model.put("lang", language.code());
+        try {
+            configuration(language)
+                    .getTemplate(template)
+                    .process(new SimpleHash(model, new RecordModels(language)), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template " + template + " cannot be filled: " + e.getMessage(), e);
+        }
+    }
+
+    private static Configuration configuration(Language language) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new ClassTemplateLoader(TemplateReport.class, ""));
+        configuration.setRegisteredCustomOutputFormats(List.of(Markdown.INSTANCE));
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new RecordModels(language));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLocalizedLookup(false);
+        return configuration;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.gon.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.gon.text.Language;
+
+/** The fixed words of a report in one language. */
+final class Texts {
+
+    private final Properties texts;
+
+    private Texts(Properties texts) {
+        this.texts = texts;
+    }
+
+    static Texts in(Language language) {
+        String name = "texts_" + language.code() + ".properties";
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Texts(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SortedSet<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    /**
+     * Returns a text with {@code {0}}, {@code {1}} and so on replaced.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    String say(String key, List<String> arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("there is no text " + key);
+        }
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+            int end = text.indexOf('}', at);
+            said.append(text, from, at).append(arguments.get(Integer.parseInt(text.substring(at + 1, end))));
+            from = end + 1;
+        }
+        return said.append(text, from, text.length()).toString();
+    }
+}

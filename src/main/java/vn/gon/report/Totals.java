@@ -1,0 +1,50 @@
+package vn.gon.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline figures.
+ *
+ * @param procedures procedures reviewed
+ * @param flagged of them, those with findings
+ * @param conditions business conditions reviewed
+ * @param conditionsFlagged of them, those with findings
+ * @param findings findings on both
+ * @param undecided questions that the data could not answer
+ * @param effects what the edits do
+ * @param coverage on how many procedures the yearly cost rests
+ * @param annual yearly cost of the procedures whose filings are known; null when none is known
+ */
+public record Totals(
+        int procedures,
+        int flagged,
+        int conditions,
+        int conditionsFlagged,
+        int findings,
+        int undecided,
+        Effects effects,
+        Coverage coverage,
+        @Nullable CostChange annual) {
+
+    /**
+     * What the edits do to the procedures flagged; abolishing and simplifying are counted apart.
+     *
+     * @param abolished procedures repealed
+     * @param simplified procedures kept in a lighter form
+     * @param toReview procedures with findings whose record stays as it is until somebody drafts the change
+     * @param papersRemoved papers that the procedures kept no longer ask for, over all cases
+     * @param certificationsDropped papers that were to be certified and no longer are, whether removed or not
+     * @param requirementsRemoved requirements dropped
+     * @param channelsOpened ways of filing added
+     * @param timeLimitsShortened procedures with a shorter time limit
+     */
+    public record Effects(
+            int abolished,
+            int simplified,
+            int toReview,
+            int papersRemoved,
+            int certificationsDropped,
+            int requirementsRemoved,
+            int channelsOpened,
+            int timeLimitsShortened) {}
+}
