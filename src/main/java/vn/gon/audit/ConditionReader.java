@@ -1,6 +1,5 @@
 package vn.gon.audit;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -189,12 +188,12 @@ final class ConditionReader {
     }
 
     private static Optional<Condition> matches(Field field, YamlNode value, YamlNode node) {
-        Optional<Pattern> pattern = pattern(field, value);
+        Optional<TextPattern> pattern = pattern(field, value);
         Optional<YamlNode> except = node.find(EXCEPT);
         if (except.isEmpty()) {
             return pattern.map(wanted -> new OnField.Matches(field, wanted, null));
         }
-        Optional<Pattern> struckOut = pattern(field, except.get());
+        Optional<TextPattern> struckOut = pattern(field, except.get());
         return pattern.flatMap(wanted -> struckOut.map(unwanted -> new OnField.Matches(field, wanted, unwanted)));
     }
 
@@ -210,12 +209,12 @@ final class ConditionReader {
         return Optional.of(phrases);
     }
 
-    private static Optional<Pattern> pattern(Field field, YamlNode value) {
+    private static Optional<TextPattern> pattern(Field field, YamlNode value) {
         if (!field.type().isText()) {
             return wrongTest(value, field, "text");
         }
         try {
-            return Optional.of(Pattern.compile(VietnameseText.onePlacement(VietnameseText.nfc(value.text()))));
+            return Optional.of(TextPattern.compile(VietnameseText.onePlacement(VietnameseText.nfc(value.text()))));
         } catch (PatternSyntaxException e) {
             value.report(Bilingual.of(
                     "biểu thức chính quy (cú pháp RE2) sai: %s.",

@@ -1,6 +1,5 @@
 package vn.gon.audit;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -95,30 +94,24 @@ sealed interface OnField extends Condition {
     }
 
     /**
-     * The text, in lower case, on one line and with the tone mark in one placement, holds a match of a regular expression (RE2 syntax:
-     * linear in the text).
+     * The text holds a match of a regular expression (RE2 syntax: linear in the text). The text is in lower case, with the
+     * tone mark in one placement; each text of a list stands on one line.
      *
      * @param field a text field
      * @param pattern the expression, its tone marks in the same placement
      * @param except an expression whose matches do not count: they are struck out before looking; null for none
      */
-    record Matches(Field field, Pattern pattern, @Nullable Pattern except) implements OnField {
+    record Matches(
+            Field field, TextPattern pattern, @Nullable TextPattern except) implements OnField {
         private static final String STRUCK_OUT = " · ";
-        private static final Pattern SPACES = Pattern.compile("\\s+");
-
-        private static String oneLine(String text) {
-            return SPACES.matcher(text).replaceAll(" ").strip();
-        }
 
         @Override
         public Truth testStated(Element owner, Object value) {
-            String text = oneLine(VietnameseText.onePlacement(VietnameseText.lower(Field.joined(value))));
-            if (!pattern.matcher(text).find()) {
+            String lines = owner.lines(field);
+            if (lines == null || !pattern.isIn(lines)) {
                 return Truth.NO;
             }
-            return Truth.of(except == null
-                    || pattern.matcher(except.matcher(text).replaceAll(STRUCK_OUT))
-                            .find());
+            return Truth.of(except == null || pattern.isIn(except.replacedIn(lines, STRUCK_OUT)));
         }
     }
 
