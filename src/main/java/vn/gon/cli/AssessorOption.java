@@ -1,22 +1,26 @@
 package vn.gon.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import vn.gon.catalog.Catalog;
-import vn.gon.cost.CostModel;
 import vn.gon.plan.Assessor;
 
 /** By which rules and at which prices a command judges. */
 final class AssessorOption {
 
     @Mixin
-    private RulesOption rules;
+    private CostModelOption costs;
 
     @Mixin
-    private DateOption date;
+    private SelectionOption selection;
 
     /** Reads the rules and the prices, and the volumes of a catalogue. */
     Assessor read(Session session, Catalog catalog) {
-        CostModel model = CostModel.read(rules.folder(session).resolve("cost"), date.date());
-        return new Assessor(rules.read(session), model, catalog.volumes());
+        return new Assessor(selection.read(costs.rules(session)), costs.read(session), catalog.volumes());
+    }
+
+    /** Returns the day the prices are of, as the user gave it. */
+    Optional<String> date() {
+        return costs.date();
     }
 }

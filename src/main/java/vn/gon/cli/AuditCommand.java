@@ -43,7 +43,7 @@ final class AuditCommand implements Callable<Integer> {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
-        try (Stream<Assessment> assessments = new Chosen(codes).from(assessor, register)) {
+        try (Stream<Assessment> assessments = assessor.assess(new Chosen(codes).in(register))) {
             AuditReport report = new AuditReport(register.files(), assessor.rules(), assessments);
             AuditSummary summary = report.write(format, session.language(), session.out());
             session.tell(said(summary));

@@ -1,20 +1,21 @@
 package vn.gon.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InMemoryCatalog;
-import vn.gon.plan.Assessment;
-import vn.gon.plan.Assessor;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Nearest;
+import vn.gon.text.Place;
+import vn.gon.text.Problem;
 
 /**
  * The regulations a user named.
@@ -24,38 +25,47 @@ import vn.gon.text.Nearest;
 record Chosen(List<String> codes) {
 
     /**
-     * Returns the regulations named, judged.
+     * Returns the part of a catalogue that holds the regulations named.
      *
-     * @throws InvalidInput if a code is not in the register
+     * @throws InvalidInput with the nearest code for each code that is not in the catalogue
      */
-    Stream<Assessment> from(Assessor assessor, Catalog catalog) {
-        return codes.isEmpty() ? assessor.assess(catalog) : assessor.assess(partOf(catalog));
-    }
-
-    private Catalog partOf(Catalog catalog) {
-        Set<String> wanted = Set.copyOf(codes);
-        Set<String> known = new HashSet<>();
-        List<Procedure> procedures = new ArrayList<>();
-        List<BusinessCondition> conditions = new ArrayList<>();
-        try (Stream<Procedure> all = catalog.procedures()) {
-            all.peek(procedure -> known.add(procedure.code()))
-                    .filter(procedure -> wanted.contains(procedure.code()))
-                    .forEach(procedures::add);
+    Catalog in(Catalog catalog) {
+        if (codes.isEmpty()) {
+            return catalog;
         }
-        try (Stream<BusinessCondition> all = catalog.conditions()) {
-            all.peek(condition -> known.add(condition.code()))
-                    .filter(condition -> wanted.contains(condition.code()))
-                    .forEach(conditions::add);
-        }
-        Optional<String> unknown =
-                codes.stream().filter(code -> !known.contains(code)).findFirst();
-        if (unknown.isPresent()) {
-            throw InvalidInput.of(
-                    unknown.get(),
-                    Bilingual.of(
-                            "không có mã này trong danh mục%s",
-                            "this code is not in the catalogue%s", Nearest.didYouMean(unknown.get(), known)));
+        Set<String> known = new TreeSet<>();
+        List<Procedure> procedures = chosen(catalog.procedures(), Procedure::code, known);
+        List<BusinessCondition> conditions = chosen(catalog.conditions(), BusinessCondition::code, known);
+        List<Problem> unknown = codes.stream()
+                .filter(code -> !known.contains(code))
+                .map(code -> unknown(catalog, code, known))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
         }
         return new InMemoryCatalog(catalog.name(), procedures, conditions, catalog.instruments(), catalog.volumes());
+    }
+
+    private <T> List<T> chosen(Stream<T> all, Function<T, String> code, Collection<String> known) {
+        Set<String> wanted = Set.copyOf(codes);
+        List<T> chosen = new ArrayList<>();
+        try (all) {
+            all.forEach(each -> {
+                known.add(code.apply(each));
+                if (wanted.contains(code.apply(each))) {
+                    chosen.add(each);
+                }
+            });
+        }
+        return chosen;
+    }
+
+    private static Problem unknown(Catalog catalog, String code, Collection<String> known) {
+        return Problem.at(
+                Place.of(catalog.name()),
+                code,
+                Bilingual.of(
+                        "danh mục không có mã “%s”%s",
+                        "the catalogue has no code \"%s\"%s", code, Nearest.didYouMean(code, known)));
     }
 }

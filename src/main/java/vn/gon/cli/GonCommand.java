@@ -16,7 +16,7 @@ import vn.gon.text.Language;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AuditCommand.class, ImportCommand.class})
+        subcommands = {AuditCommand.class, CostCommand.class, ImportCommand.class})
 final class GonCommand implements Runnable {
 
     private final Session session;

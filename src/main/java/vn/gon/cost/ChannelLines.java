@@ -20,10 +20,10 @@ final class ChannelLines {
 
     private static final String PATH = "channels";
     private static final Bilingual NO_CHANNELS = Bilingual.of(
-            "Hồ sơ không nêu cách thức thực hiện: chưa tính việc nộp hồ sơ, nộp phí và nhận kết quả.",
+            "Danh mục không nêu cách thức thực hiện: chưa tính việc nộp hồ sơ, nộp phí và nhận kết quả.",
             "The record does not state how to file: filing, paying and receiving the result are not counted.");
     private static final Bilingual NO_LEVEL = Bilingual.of(
-            "Hồ sơ không nêu cấp thực hiện: việc đi lại được tính theo mức “cơ quan khác”.",
+            "Danh mục không nêu cấp thực hiện: việc đi lại được tính theo mức “cơ quan khác”.",
             "The record does not state the level: travelling counts as to an \"other agency\".");
 
     private final Tariff tariff;

@@ -11,7 +11,7 @@ import vn.gon.text.Bilingual;
 final class InspectionLines {
 
     private static final Bilingual NO_STEPS = Bilingual.of(
-            "Hồ sơ không nêu trình tự thực hiện: chưa tính việc phục vụ kiểm tra, đánh giá (nếu có).",
+            "Danh mục không nêu trình tự thực hiện: chưa tính việc phục vụ kiểm tra, đánh giá (nếu có).",
             "The record does not state the steps: serving an inspection, if there is one, is not counted.");
 
     private final PhraseFinder words;

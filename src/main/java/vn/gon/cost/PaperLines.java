@@ -10,7 +10,7 @@ import vn.gon.text.Bilingual;
 final class PaperLines {
 
     private static final Bilingual NO_CASES = Bilingual.of(
-            "Hồ sơ không nêu thành phần giấy tờ: chưa tính việc chuẩn bị hồ sơ.",
+            "Danh mục không nêu thành phần giấy tờ: chưa tính việc chuẩn bị hồ sơ.",
             "The record does not state the papers: preparing them is not counted.");
     private static final Bilingual EQUAL_CASES = Bilingual.of(
             "Không rõ số hồ sơ của từng trường hợp: các trường hợp được tính với tỷ lệ như nhau.",

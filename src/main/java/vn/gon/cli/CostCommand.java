@@ -1,0 +1,59 @@
+package vn.gon.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.cost.CostModel;
+import vn.gon.report.CostListing;
+import vn.gon.report.CostedProcedure;
+import vn.gon.report.ParameterListing;
+import vn.gon.report.TableFormat;
+
+/** What complying with procedures costs. */
+@Command(name = "cost")
+final class CostCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GonCommand gon;
+
+    @Parameters(paramLabel = "CODE", arity = "0..*", descriptionKey = "gon.cost.codes")
+    private List<String> codes = List.of();
+
+    @Mixin
+    private CatalogOption catalog;
+
+    @Mixin
+    private CostModelOption costs;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.cost.format")
+    private TableFormat format = TableFormat.TEXT;
+
+    @Option(names = "--parameters", descriptionKey = "gon.cost.parameters")
+    private boolean parameters;
+
+    @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
+    private boolean allowPartial;
+
+    @Override
+    public Integer call() {
+        Session session = gon.session();
+        CostModel model = costs.read(session);
+        if (parameters) {
+            new ParameterListing(model, session.language()).write(format, session.out());
+            return ExitCode.OK;
+        }
+        CatalogFolder register = catalog.open(session);
+        CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
+        try (Stream<CostedProcedure> costed =
+                CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {
+            listing.write(format, costed.iterator(), session.out());
+        }
+        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.gon.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.gon.cost.CostModel;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+
+/** With which cost data and of which day a command costs. */
+final class CostModelOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
+    private @Nullable String date;
+
+    /**
+     * Reads the model.
+     *
+     * @throws InvalidInput with every mistake in the cost data
+     */
+    CostModel read(Session session) {
+        return CostModel.read(rules(session).resolve("cost"), day(session));
+    }
+
+    /** Returns the folder of all rules. */
+    Path rules(Session session) {
+        return rules.folder(session);
+    }
+
+    /** Returns the day as the user gave it. */
+    Optional<String> date() {
+        return Optional.ofNullable(date);
+    }
+
+    private Optional<LocalDate> day(Session session) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    session.say(Bilingual.of(
+                            "--date: “%s” không phải ngày dạng 2026-01-31.",
+                            "--date: \"%s\" is not a date such as 2026-01-31.", date)),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.gon.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Exact numbers as machine-readable output shows them: rounded half up, without zeros that say nothing. */
+final class Figure {
+
+    /** Decimals of an amount of đồng. */
+    static final int MONEY = 2;
+
+    /** Decimals of a share or a number of hours. */
+    static final int SHARE = 4;
+
+    private Figure() {}
+
+    static BigDecimal of(BigDecimal exact, int decimals) {
+        BigDecimal plain = exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    static @Nullable BigDecimal ofKnown(@Nullable BigDecimal exact, int decimals) {
+        return exact == null ? null : of(exact, decimals);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.gon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gon.Golden;
+
+class CostCommandTest {
+
+    private static final Path SAMPLES =
+            Path.of("src/test/resources/vn/gon/cost").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theListIsReadableAndPrintsItsCoverage() {
+        Run run = cost();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        Golden.check(CostCommandTest.class, "list.txt", run.out());
+    }
+
+    @Test
+    void theListSpeaksEnglish() {
+        Golden.check(CostCommandTest.class, "list-en.txt", cost("--lang", "en").out());
+    }
+
+    @Test
+    void aCodeShowsEveryLineOfItsTable() {
+        Golden.check(
+                CostCommandTest.class, "table.txt", cost("1.000200", "1.000100").out());
+    }
+
+    @Test
+    void jsonHasTheShapeThatScriptsRelyOn() {
+        Golden.check(
+                CostCommandTest.class, "list.json", cost("--format", "json").out());
+        Golden.check(
+                CostCommandTest.class,
+                "table.json",
+                cost("1.000200", "--format", "json", "--lang", "en").out());
+    }
+
+    @Test
+    void csvHasARowForEachProcedureOrLine() {
+        Golden.check(CostCommandTest.class, "list.csv", cost("--format", "csv").out());
+        Golden.check(
+                CostCommandTest.class,
+                "table.csv",
+                cost("1.000100", "--format", "csv").out());
+    }
+
+    @Test
+    void everyParameterIsListedWithItsSource() {
+        Golden.check(
+                CostCommandTest.class, "parameters.txt", cost("--parameters").out());
+        assertThat(cost("--parameters", "--format", "json").out()).contains("\"id\": \"postage\"");
+        assertThat(cost("--parameters", "--format", "csv").out()).contains("\npostage,postage (mẫu),25000,VND/item,");
+    }
+
+    @Test
+    void theDateChoosesTheValuesAndIsPrinted() {
+        Run run = cost("1.000200", "--date", "2024-06-01");
+        assertThat(run.out()).contains("tính đến 2024-06-01").contains("30.000");
+        assertThat(cost("--date", "2023-12-31").code()).isEqualTo(ExitCode.ERROR);
+        assertThat(cost("--date", "31/12/2024").err()).contains("--date: “31/12/2024” không phải ngày");
+    }
+
+    @Test
+    void aCodeThatIsNotThereGetsTheNearestOne() {
+        Run run = cost("1.000110", "9.999999");
+        assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("không có thủ tục “1.000110”; có phải ý bạn là “1.000100”?")
+                .contains("không có thủ tục “9.999999”");
+    }
+
+    @Test
+    void anEmptyCatalogueIsAnError() throws IOException {
+        Files.writeString(folder.resolve("procedures.jsonl"), "");
+        Run run = Run.gon(
+                folder,
+                "cost",
+                "--catalog",
+                ".",
+                "--rules",
+                SAMPLES.resolve("rules").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("danh mục không có thủ tục nào");
+    }
+
+    @Test
+    void aRecordThatCannotBeReadMakesTheResultIncomplete() throws IOException {
+        String good = Files.readString(SAMPLES.resolve("catalog/procedures.jsonl"));
+        Files.writeString(folder.resolve("procedures.jsonl"), good + "{\"code\":\n");
+        List<String> line = new ArrayList<>(List.of(
+                "cost", "--catalog", ".", "--rules", SAMPLES.resolve("rules").toString()));
+        Run run = Run.gon(folder, line.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(run.out()).contains("4 thủ tục");
+        line.add("--allow-partial");
+        assertThat(Run.gon(folder, line.toArray(String[]::new)).code()).isZero();
+    }
+
+    @Test
+    void theRulesAreFoundUpwardsOrByTheEnvironment() {
+        Path below = SAMPLES.resolve("catalog");
+        assertThat(Run.gon(below, "cost", "--catalog", ".").code()).isZero();
+        Map<String, String> environment =
+                Map.of("GON_RULES", SAMPLES.resolve("rules").toString(), "GON_CATALOG", below.toString());
+        assertThat(Run.gon(folder, "", environment, "cost").code()).isZero();
+        Run nowhere = Run.gon(folder, "cost", "--catalog", below.toString());
+        assertThat(nowhere.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(nowhere.err()).contains("--rules DIR");
+    }
+
+    @Test
+    void twoRunsWriteTheSameBytes() {
+        assertThat(cost("--format", "json").out())
+                .isEqualTo(cost("--format", "json").out());
+    }
+
+    @Test
+    void anUnknownFormatNamesTheKnownOnes() {
+        Run run = cost("--format", "xml");
+        assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.err()).containsIgnoringCase("json");
+    }
+
+    private static Run cost(String... more) {
+        List<String> line = new ArrayList<>(List.of(
+                "cost",
+                "--catalog",
+                SAMPLES.resolve("catalog").toString(),
+                "--rules",
+                SAMPLES.resolve("rules").toString()));
+        line.addAll(List.of(more));
+        return Run.gon(SAMPLES, line.toArray(String[]::new));
+    }
+}
