@@ -16,7 +16,8 @@ import vn.gon.text.Language;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AuditCommand.class, CostCommand.class, ImportCommand.class})
+        subcommands = {AuditCommand.class, CostCommand.class, ImportCommand.class, ReportCommand.class, RunCommand.class
+        })
 final class GonCommand implements Runnable {
 
     private final Session session;

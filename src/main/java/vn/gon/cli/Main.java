@@ -2,9 +2,6 @@ package vn.gon.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -37,13 +34,12 @@ public final class Main {
             Map<String, String> environment,
             Path folder,
             String... args) {
-        PrintWriter results = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        Session session = new Session(new Session.Streams(in, out, err), environment, folder.toAbsolutePath());
         try {
-            return new Main(new Session(in, results, messages, environment, folder.toAbsolutePath())).run(args);
+            return new Main(session).run(args);
         } finally {
-            results.flush();
-            messages.flush();
+            session.out().flush();
+            session.err().flush();
         }
     }
 

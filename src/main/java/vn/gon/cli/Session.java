@@ -1,7 +1,12 @@
 package vn.gon.cli;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,22 +22,35 @@ final class Session {
     private static final int MOST_PRINTED = 20;
 
     private final InputStream in;
+    private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Map<String, String> environment;
     private final Path folder;
     private Language language;
+    private Optional<Language> chosen;
     private boolean quiet;
     private int problems;
 
-    Session(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, Path folder) {
-        this.in = in;
-        this.out = out;
-        this.err = err;
+    Session(Streams streams, Map<String, String> environment, Path folder) {
+        this.in = streams.in();
+        this.bytes = streams.out();
+        this.out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        this.err = new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true);
         this.environment = environment;
         this.folder = folder;
         this.language = spoken(environment);
+        this.chosen = Optional.ofNullable(environment.get("GON_LANG")).flatMap(Language::find);
     }
+
+    /**
+     * The streams of a process.
+     *
+     * @param in standard input
+     * @param out results
+     * @param err everything else
+     */
+    record Streams(InputStream in, OutputStream out, OutputStream err) {}
 
     InputStream in() {
         return in;
@@ -41,6 +59,22 @@ final class Session {
     /** Results go here and nothing else. */
     PrintWriter out() {
         return out;
+    }
+
+    /** Results that are no text go here; closing it leaves the stream of results open. */
+    OutputStream bytes() {
+        out.flush();
+        return new FilterOutputStream(bytes) {
+            @Override
+            public void write(byte[] content, int from, int length) throws IOException {
+                out.write(content, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
     }
 
     /** Everything that is not a result goes here. */
@@ -57,12 +91,19 @@ final class Session {
         return folder;
     }
 
+    /** Returns the language of messages: as chosen, else as the surroundings speak. */
     Language language() {
         return language;
     }
 
-    void speak(Language chosen) {
-        this.language = chosen;
+    /** Returns the language of reports: as chosen, else Vietnamese, whatever the surroundings speak. */
+    Language report() {
+        return chosen.orElse(Language.VIETNAMESE);
+    }
+
+    void speak(Language wanted) {
+        this.language = wanted;
+        this.chosen = Optional.of(wanted);
     }
 
     void setQuiet(boolean chosen) {

@@ -8,7 +8,7 @@ public enum Format {
     HTML("html", "report.html"),
     MARKDOWN("markdown", "report.md"),
     /** One row a finding. */
-    CSV("csv", "findings.csv"),
+    CSV("csv", "candidates.csv"),
     /** One row a figure. */
     SUMMARY_CSV("summary-csv", "summary.csv"),
     JSON("json", "report.json");

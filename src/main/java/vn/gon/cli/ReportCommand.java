@@ -1,0 +1,71 @@
+package vn.gon.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.WholeFile;
+import vn.gon.plan.Assessor;
+import vn.gon.report.Format;
+import vn.gon.report.Report;
+import vn.gon.report.ReportBuilder;
+import vn.gon.report.ReportWriters;
+
+/** Writes the reform proposal. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GonCommand gon;
+
+    @Mixin
+    private CatalogOption catalog;
+
+    @Mixin
+    private AssessorOption judging;
+
+    @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
+    private @Nullable Format format;
+
+    @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
+    private Map<Format, Path> files = new LinkedHashMap<>();
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
+    private int top = ReportBuilder.USUAL_TOP;
+
+    @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
+    private boolean allowPartial;
+
+    @Override
+    public Integer call() {
+        Session session = gon.session();
+        CatalogFolder register = catalog.open(session);
+        Assessor assessor = judging.read(session, register);
+        Report report = new Reporting(
+                        register, assessor, Reporting.about(register, assessor, judging, "gon report"), top)
+                .make(assessments -> assessments.forEach(each -> {}));
+        files.forEach((each, file) -> WholeFile.write(
+                session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
+        if (format != null || files.isEmpty()) {
+            print(report, format == null ? Format.MARKDOWN : format, session);
+        }
+        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private static void print(Report report, Format format, Session session) {
+        try (OutputStream out = session.bytes()) {
+            ReportWriters.write(report, format, session.report(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

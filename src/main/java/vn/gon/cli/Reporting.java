@@ -1,0 +1,50 @@
+package vn.gon.cli;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.plan.Assessment;
+import vn.gon.plan.Assessor;
+import vn.gon.report.About;
+import vn.gon.report.Report;
+import vn.gon.report.ReportBuilder;
+
+/**
+ * Makes the report of a register.
+ *
+ * @param register the register
+ * @param assessor the rules and the prices
+ * @param about what the report is of
+ * @param top how many candidates it shows
+ */
+record Reporting(CatalogFolder register, Assessor assessor, About about, int top) {
+
+    /** Returns what a report of a register is of. */
+    static About about(CatalogFolder register, Assessor assessor, AssessorOption judging, String command) {
+        return new About(
+                String.valueOf(register.folder().getFileName()),
+                judging.date().orElse(null),
+                Version.number(),
+                command,
+                register.files(),
+                new About.RulePack(
+                        assessor.rules().cards().size(), assessor.rules().hash()),
+                assessor.rules().cards(),
+                assessor.model().parameters(),
+                register.sources(),
+                register.instruments());
+    }
+
+    /**
+     * Judges the whole register once and returns the report.
+     *
+     * @param assessed also told of every regulation judged
+     */
+    Report make(Consumer<Stream<Assessment>> assessed) {
+        ReportBuilder builder = new ReportBuilder(about, top);
+        try (Stream<Assessment> assessments = assessor.assess(register)) {
+            assessed.accept(assessments.peek(builder::add));
+        }
+        return builder.build();
+    }
+}

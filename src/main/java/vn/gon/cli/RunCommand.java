@@ -1,0 +1,69 @@
+package vn.gon.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.WholeFile;
+import vn.gon.plan.Assessor;
+import vn.gon.report.AuditFormat;
+import vn.gon.report.AuditReport;
+import vn.gon.report.Format;
+import vn.gon.report.Report;
+import vn.gon.report.ReportBuilder;
+import vn.gon.report.ReportWriters;
+import vn.gon.report.RunSummary;
+
+/** Walks the whole line: catalogue, index, audit, cost, report. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    private static final String FINDINGS = "findings.csv";
+
+    @ParentCommand
+    private GonCommand gon;
+
+    @Mixin
+    private CatalogOption catalog;
+
+    @Mixin
+    private AssessorOption judging;
+
+    @Option(names = "--into", paramLabel = "DIR", descriptionKey = "gon.run.into")
+    private Path into = Path.of("target", "run");
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
+    private int top = ReportBuilder.USUAL_TOP;
+
+    @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
+    private boolean allowPartial;
+
+    @Override
+    public Integer call() {
+        Session session = gon.session();
+        CatalogFolder register = catalog.open(session);
+        Assessor assessor = judging.read(session, register);
+        Path folder = session.resolve(into);
+        Reporting reporting =
+                new Reporting(register, assessor, Reporting.about(register, assessor, judging, "gon run"), top);
+        Report[] report = new Report[1];
+        WholeFile.write(folder.resolve(FINDINGS), out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            report[0] = reporting.make(assessments -> new AuditReport(register.files(), assessor.rules(), assessments)
+                    .write(AuditFormat.CSV, session.report(), writer));
+        });
+        for (Format format : Format.values()) {
+            WholeFile.write(
+                    folder.resolve(format.fileName()),
+                    out -> ReportWriters.write(report[0], format, session.report(), out));
+        }
+        session.out().print(RunSummary.of(report[0], session.language(), into.toString()));
+        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+}
