@@ -20,7 +20,7 @@ final class StepText {
 
     /** Returns the steps of a text; the whole text as one step when it does not say where steps begin. */
     static List<Step> split(@Nullable String name, String text) {
-        List<Step> numbered = numbered(text);
+        List<Step> numbered = text.contains("Bước ") ? numbered(text) : List.of();
         if (!numbered.isEmpty()) {
             return numbered;
         }
