@@ -10,7 +10,7 @@ import vn.gon.text.Bilingual;
 final class Codes {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}");
-    private static final Pattern NATIONAL = Pattern.compile("(?<![\\d./])\\d\\.\\d{6}(?![\\d/])");
+    private static final Pattern NATIONAL = Pattern.compile("\\d(?<![\\d./]\\d)\\.\\d{6}(?![\\d/])");
     private static final Pattern WITHOUT_LAST_ZEROS = Pattern.compile("\\d\\.\\d{1,5}");
     private static final int DIGITS_AFTER_POINT = 6;
 

@@ -3,12 +3,13 @@ package vn.gon.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.InputFile;
 import vn.gon.catalog.Source;
 import vn.gon.text.Bilingual;
@@ -37,7 +38,7 @@ public final class Importer {
     public static ImportResult run(ImportRequest request, Consumer<Problem> rejects) {
         List<Problem> unusable = request.files().stream()
                 .map(ForeignFile::unusable)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         if (!unusable.isEmpty()) {
             throw new InvalidInput(unusable);
@@ -51,21 +52,38 @@ public final class Importer {
     }
 
     private ImportResult run() {
-        PortalJson json = new PortalJson(repairs, request.source());
-        return collect(Target.PROCEDURES, json::read, ImportResult.Columns.NONE);
+        if (request.format() == SourceFormat.PORTAL_JSON) {
+            PortalJson json = new PortalJson(repairs, request.source());
+            return collect(Target.PROCEDURES, json::read, null);
+        }
+        Tables tables = new Tables(request, repairs);
+        String source = request.source();
+        if (tables.mapping().target().equals(Headers.CONDITIONS)) {
+            return collect(Target.CONDITIONS, tables.reader(row -> RowOther.condition(row, source)), tables);
+        }
+        if (tables.mapping().target().equals(Headers.VOLUMES)) {
+            String dates = tables.mapping().dates();
+            return collect(Target.VOLUMES, tables.reader(row -> RowOther.volume(row, source, dates)), tables);
+        }
+        LegalNumbers numbers = new LegalNumbers(repairs.vocabulary());
+        return collect(Target.PROCEDURES, tables.reader(row -> RowProcedure.checked(row, numbers, source)), tables);
     }
 
     private <T> ImportResult collect(
-            Target<T> target, Function<ForeignFile, Stream<Entry<T>>> reader, ImportResult.Columns columns) {
+            Target<T> target, Function<ForeignFile, Stream<Entry<T>>> reader, @Nullable Tables tables) {
         Path into = request.into();
         try (Collector<T> collector =
                 new Collector<>(target, into, request.format().merge(), rejects)) {
             request.files().forEach(file -> collector.take(reader.apply(file)));
-            Tally tally = collector.tally();
-            requireRecords(tally);
+            requireRecords(collector.tally());
             collector.join();
-            collector.writeInto(into, () -> new SourcesEdit(into).put(source(target), tally.repairs()));
-            return result(target, collector, columns);
+            collector.writeInto(into, () -> {
+                new SourcesEdit(into).put(source(target), collector.tally().repairs());
+                if (tables != null) {
+                    tables.writeMapping();
+                }
+            });
+            return result(target, collector, tables == null ? ImportResult.Columns.NONE : tables.columns());
         }
     }
 
@@ -102,9 +120,7 @@ public final class Importer {
                 request.into().toString(),
                 target.covers(),
                 request.format().merge().label(),
-                request.files().stream()
-                        .map(file -> InputFile.of(Objects.requireNonNull(file.path())))
-                        .toList(),
+                request.files().stream().map(file -> InputFile.of(file.path())).toList(),
                 tally.read(),
                 tally.importedCount(),
                 tally.rejectedCount(),

@@ -19,7 +19,7 @@ final class LegalNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d+[a-zđ]?)/(?:(\\d{4})/)?([\\p{L}\\d][\\p{L}\\d&/ -]*)");
     private static final Pattern IN_TITLE =
-            Pattern.compile("(?<![\\d/])(\\d+[a-zđ]?/(?:\\d{4}/)?)([\\p{Lu}\\d]+(?: ?[-/] ?[\\p{Lu}\\d]+)*(?:TTg)?)");
+            Pattern.compile("(?<![\\d/])(\\d+[a-zđ]?/(?:\\d{4}/)?)([\\p{Lu}\\d]+(?: ?[-/] ?(?:TTg|[\\p{Lu}\\d]+))*)");
 
     /** An ending that nobody listed is taken as it is when it has this shape and is not the beginning of a known one. */
     private static final Pattern WELL_FORMED =
@@ -61,7 +61,8 @@ final class LegalNumbers {
         if (!read.get().number().equals(number)) {
             desk.mended("legal-number");
         }
-        return new LegalReference(read.get().number(), read.get().title(), null);
+        return new LegalReference(
+                read.get().number(), told(read.get().title(), read.get().number(), desk), null);
     }
 
     private Optional<Read> read(String code, @Nullable String title) {
@@ -98,7 +99,7 @@ final class LegalNumbers {
         return endings.stream()
                 .filter(whole -> whole.length() > ending.length() && joined.startsWith(whole))
                 .findFirst()
-                .map(whole -> new Read(before + whole, blankToNull(joined.substring(whole.length()))));
+                .map(whole -> new Read(before + whole, joined.substring(whole.length())));
     }
 
     /** The title may hold the whole number: code 12, title "Quyết định số 12/2021/QĐ-TTg …". */
@@ -132,7 +133,9 @@ final class LegalNumbers {
         return begins.isPresent() || !WELL_FORMED.matcher(ending).matches() ? begins : Optional.of(ending);
     }
 
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
+    /** A title that is the number again, or what is left of a heading, tells nothing. */
+    private static @Nullable String told(@Nullable String title, String number, Desk desk) {
+        String clean = title == null ? "" : desk.clean(Part.LEGAL_TITLE, title);
+        return clean.isEmpty() || number.startsWith(clean) ? null : clean;
     }
 }

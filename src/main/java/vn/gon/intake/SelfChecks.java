@@ -68,7 +68,7 @@ final class SelfChecks {
             twin.ifPresent(before -> desk.doubt(
                     QualityKind.CASE_TWICE,
                     "cases[" + here + "]",
-                    String.valueOf(cases().get(here).name()),
+                    Objects.requireNonNullElse(cases().get(here).name(), ""),
                     Bilingual.of(
                             "trường hợp này có cùng giấy tờ với cases[%d]; hãy gộp nếu là một.",
                             "this case has the same papers as cases[%d]; join them if they are one.", before)));

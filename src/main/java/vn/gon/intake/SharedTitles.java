@@ -15,17 +15,22 @@ final class SharedTitles {
 
     private static final int MOST_NAMED = 5;
 
-    private final Map<String, List<String>> codes = new TreeMap<>();
+    private record Title(String text, List<String> codes) {}
+
+    private final Map<String, Title> titles = new TreeMap<>();
 
     void see(Procedure procedure) {
-        codes.computeIfAbsent(VietnameseText.words(procedure.name()), unseen -> new ArrayList<>(1))
+        titles.computeIfAbsent(
+                        VietnameseText.words(procedure.name()),
+                        unseen -> new Title(procedure.name(), new ArrayList<>(1)))
+                .codes()
                 .add(procedure.code());
     }
 
     /** Gives a doubt for every code whose title another code has too. */
     void doubts(BiConsumer<String, Doubt> sink) {
-        codes.forEach((title, sharing) -> {
-            TreeSet<String> sorted = new TreeSet<>(sharing);
+        titles.values().forEach(title -> {
+            TreeSet<String> sorted = new TreeSet<>(title.codes());
             for (String code : sorted.size() > 1 ? sorted : new TreeSet<String>()) {
                 List<String> others =
                         sorted.stream().filter(other -> !other.equals(code)).toList();
@@ -35,7 +40,7 @@ final class SharedTitles {
                         new Doubt(
                                 QualityKind.TITLE_SHARED,
                                 "name",
-                                title.strip(),
+                                title.text(),
                                 Bilingual.of(
                                         "%d thủ tục khác có cùng tên (%s); hãy đặt tên phân biệt được.",
                                         "%d other procedures have the same title (%s); give titles that tell them apart.",

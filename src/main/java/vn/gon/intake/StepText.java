@@ -10,9 +10,14 @@ import vn.gon.regulation.Step;
 /** The order of work told in one text, split into steps where the text itself says where a step begins. */
 final class StepText {
 
-    /** "Bước 2:" at the beginning of a line or after the end of a sentence. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:^|(?<=\\n)|(?<=[.;:!?”\\p{Ll})] ))(?:[-–+*•] ?)?(Bước (\\d{1,2}))(?![.,]?\\d)\\s*[:.)–-]?\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("(Bước (\\d{1,2}))(?![.,]?\\d)\\s*([:.)–-])?\\s*");
+
+    /** What may stand before "Bước 2" where it begins a step: the beginning, or the end of a line or sentence. */
+    private static final Pattern BEFORE = Pattern.compile("(?:^|\\n|[.;:!?”)] )(?:[-–+*•] ?)?$");
+
+    private static final Pattern BULLET_AT_END = Pattern.compile("[-–+*•] ?$");
+
+    private static final int NEAR = 6;
 
     private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\n))[-–] ?");
 
@@ -20,12 +25,12 @@ final class StepText {
 
     /** Returns the steps of a text; the whole text as one step when it does not say where steps begin. */
     static List<Step> split(@Nullable String name, String text) {
-        List<Step> numbered = numbered(text);
-        if (!numbered.isEmpty()) {
-            return numbered;
+        if (name != null) {
+            return List.of(new Step(name, text));
         }
-        List<Step> bulleted = bulleted(text);
-        return bulleted.isEmpty() || name != null ? List.of(new Step(name, text)) : bulleted;
+        List<Step> numbered = numbered(text);
+        List<Step> steps = numbered.isEmpty() ? bulleted(text) : numbered;
+        return steps.isEmpty() ? List.of(new Step(null, text)) : steps;
     }
 
     /** Numbers must run 1, 2, 3 … and may begin again at 1: other mentions of a step are only mentions. */
@@ -37,8 +42,8 @@ final class StepText {
         int last = 0;
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(2));
-            if (number == last + 1 || number == 1) {
-                add(steps, name, text.substring(begin, matcher.start()));
+            if ((number == last + 1 || number == 1) && mayBegin(text, matcher)) {
+                add(steps, name, withoutBullet(text.substring(begin, matcher.start())));
                 name = matcher.group(1);
                 begin = matcher.end();
                 last = number;
@@ -49,6 +54,17 @@ final class StepText {
         }
         add(steps, name, text.substring(begin));
         return steps;
+    }
+
+    /** Flattened texts lost the ends of their sentences; there a colon behind the number tells a step from a mention. */
+    private static boolean mayBegin(String text, Matcher step) {
+        int at = step.start();
+        String before = at < NEAR ? text.substring(0, at) : "x" + text.substring(at - NEAR, at);
+        return BEFORE.matcher(before).find() || (":".equals(step.group(3)) && before.endsWith(" "));
+    }
+
+    private static String withoutBullet(String text) {
+        return BULLET_AT_END.matcher(text).replaceFirst("");
     }
 
     private static List<Step> bulleted(String text) {
