@@ -251,7 +251,10 @@ public final class YamlNode {
         if (tag.equals(Tag.BOOL)) {
             return Boolean.valueOf(scalar());
         }
-        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number().orElse(BigDecimal.ZERO) : scalar();
+        if (tag.equals(Tag.INT)) {
+            return number().orElse(BigDecimal.ZERO).toBigInteger();
+        }
+        return tag.equals(Tag.FLOAT) ? number().orElse(BigDecimal.ZERO) : scalar();
     }
 
     private String scalar() {
