@@ -185,7 +185,8 @@ final class ConditionReader {
         Optional<YamlNode> except = node.find(EXCEPT);
         Optional<List<String>> struckOut =
                 except.isEmpty() ? Optional.of(List.of()) : except.flatMap(each -> text(field, each));
-        return phrases.flatMap(wanted -> struckOut.map(unwanted -> new OnField.Mentions(field, wanted, unwanted)));
+        return phrases.flatMap(
+                wanted -> struckOut.map(unwanted -> new OnField.Mentions(field, wanted, unwanted)));
     }
 
     private static Optional<Condition> matches(Field field, YamlNode value, YamlNode node) {
@@ -195,7 +196,8 @@ final class ConditionReader {
             return pattern.map(wanted -> new OnField.Matches(field, wanted, null));
         }
         Optional<Pattern> struckOut = pattern(field, except.get());
-        return pattern.flatMap(wanted -> struckOut.map(unwanted -> new OnField.Matches(field, wanted, unwanted)));
+        return pattern.flatMap(
+                wanted -> struckOut.map(unwanted -> new OnField.Matches(field, wanted, unwanted)));
     }
 
     private static Optional<List<String>> text(Field field, YamlNode value) {

@@ -117,8 +117,7 @@ sealed interface OnField extends Condition {
                 return Truth.NO;
             }
             return Truth.of(except == null
-                    || pattern.matcher(except.matcher(text).replaceAll(STRUCK_OUT))
-                            .find());
+                    || pattern.matcher(except.matcher(text).replaceAll(STRUCK_OUT)).find());
         }
     }
 
