@@ -1,10 +1,13 @@
 package vn.gon.catalog;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -16,8 +19,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
@@ -28,8 +33,12 @@ public final class CatalogJson<T> {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new RequiredComponents())
             .addModule(new CatalogModule())
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // only components are fields: TimeLimit.isStated is none
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -67,6 +76,22 @@ public final class CatalogJson<T> {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the record that plain maps and lists describe in the spelling of the catalogue files.
+     *
+     * @throws IllegalArgumentException if a field is unknown, missing or of the wrong kind; its message says which
+     */
+    public static <T> T fromPlain(Map<String, @Nullable Object> plain, Class<T> type) {
+        try {
+            return MAPPER.convertValue(plain, type);
+        } catch (IllegalArgumentException e) {
+            String reason = e.getCause() instanceof JsonMappingException mapping
+                    ? path(mapping) + ": " + sentence(mapping)
+                    : String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(reason, e);
+        }
     }
 
     private static Problem problem(JsonProcessingException e, Place place, byte[] line) {

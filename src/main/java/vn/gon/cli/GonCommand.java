@@ -16,7 +16,7 @@ import vn.gon.text.Language;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {})
+        subcommands = {SearchCommand.class, ShowCommand.class})
 final class GonCommand implements Runnable {
 
     private final Session session;
