@@ -16,7 +16,15 @@ import vn.gon.text.Language;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AuditCommand.class, CostCommand.class, ImportCommand.class, ReportCommand.class, RunCommand.class
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            AuditCommand.class,
+            CostCommand.class,
+            ReportCommand.class,
+            RulesCommand.class
         })
 final class GonCommand implements Runnable {
 

@@ -29,6 +29,13 @@ public final class CatalogIndex implements AutoCloseable {
     private static final Sort BEST_THEN_CODE =
             new Sort(SortField.FIELD_SCORE, new SortField(RegulationDocument.CODE, SortField.Type.STRING));
 
+    /** Far more than the longest query with the most expansions has. */
+    private static final int MOST_CLAUSES = 1 << 15;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -64,17 +71,16 @@ public final class CatalogIndex implements AutoCloseable {
         List<Piece> pieces = QueryText.pieces(analyzer, search.query());
         List<Query> filters = search.filters().queries(analyzer);
         try {
-            List<Hit> hits = new ArrayList<>();
-            if (!pieces.isEmpty()) {
-                hits.addAll(hits(pieces, filtered(Ranking.strict(pieces), filters), search.limit()));
-            } else if (!filters.isEmpty()) {
-                hits.addAll(hits(pieces, filtered(new MatchAllDocsQuery(), filters), search.limit()));
+            if (pieces.isEmpty()) {
+                return new Answer(search.query(), listed(filters, search.limit()), false, Optional.empty());
             }
-            if (hits.isEmpty() && !pieces.isEmpty()) {
-                hits.addAll(hits(pieces, filtered(Ranking.loose(pieces), filters), search.limit()));
+            List<Hit> exact = hits(pieces, filtered(Ranking.strict(pieces), filters), search.limit());
+            if (!exact.isEmpty()) {
+                return new Answer(search.query(), exact, false, Optional.empty());
             }
-            Optional<String> nearest = hits.isEmpty() ? new Suggestion(reader).nearest(pieces) : Optional.empty();
-            return new Answer(search.query(), hits, nearest);
+            List<Piece> guessed = pieces.stream().map(Piece::guessed).toList();
+            List<Hit> near = hits(guessed, filtered(Ranking.loose(pieces), filters), search.limit());
+            return new Answer(search.query(), near, !near.isEmpty(), new Suggestion(reader).nearest(pieces));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +102,10 @@ public final class CatalogIndex implements AutoCloseable {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
+    }
+
+    private List<Hit> listed(List<Query> filters, int limit) throws IOException {
+        return filters.isEmpty() ? List.of() : hits(List.of(), filtered(new MatchAllDocsQuery(), filters), limit);
     }
 
     private List<Hit> hits(List<Piece> pieces, Query query, int limit) throws IOException {

@@ -11,7 +11,7 @@ final class Highlighter {
 
     private static final int WINDOW = 30;
     private static final int LEAD = 6;
-    private static final int LONGEST_TEXT = 6_000;
+    private static final int MOST_READ = 12_000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final VietnameseAnalyzer analyzer;
@@ -37,9 +37,13 @@ final class Highlighter {
     /** Returns the stretch with most of the words looked for, the first of equal ones; empty when none has any. */
     Marked best(List<String> texts) {
         Stretch best = new Stretch("", List.of(), 0, 0);
+        int read = 0;
         for (String text : texts) {
-            Stretch here = bestStretch(text);
-            best = here.found() > best.found() ? here : best;
+            if (read < MOST_READ) {
+                Stretch here = bestStretch(text.substring(0, Math.min(text.length(), MOST_READ - read)));
+                best = here.found() > best.found() ? here : best;
+                read += text.length();
+            }
         }
         return best.found() == 0 ? new Marked("", List.of()) : whole(cut(best));
     }
@@ -55,9 +59,7 @@ final class Highlighter {
     private record Stretch(String text, List<Word> words, int from, int found) {}
 
     private Stretch bestStretch(String text) {
-        String flat = SPACES.matcher(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
-                .replaceAll(" ")
-                .strip();
+        String flat = SPACES.matcher(text).replaceAll(" ").strip();
         List<Word> words = words(flat);
         int[] answers =
                 words.stream().mapToInt(word -> sought.find(word.term())).toArray();

@@ -2,8 +2,7 @@ package vn.gon.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,7 +91,10 @@ final class IndexFolder {
     private static void moveInto(Path place, Path aside) throws IOException {
         try {
             Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(place)) {
+                throw e;
+            }
             Leftovers.delete(aside);
         }
     }

@@ -25,6 +25,11 @@ record Piece(Kind kind, String text, float weight) {
         return new Piece(kind, text, 1);
     }
 
+    /** Returns this piece looked for with a mild misspelling, where it is a word or words. */
+    Piece guessed() {
+        return kind == Kind.WORD || kind == Kind.PHRASE ? new Piece(Kind.FUZZY, text, weight) : this;
+    }
+
     /** Returns whether the user asked for exactly this, so that a hit without it is none. */
     boolean isCompulsory() {
         return kind == Kind.PHRASE || kind == Kind.CODE || kind == Kind.NUMBER;

@@ -20,6 +20,7 @@ final class QueryText {
     private static final Pattern PREFIX = Pattern.compile("[^*]+\\*");
     private static final Pattern FUZZY = Pattern.compile("[^~]+~\\d?");
     private static final float WEAK = 0.2f;
+    private static final int MOST_PIECES = 64;
 
     private static final class Lists {
         static final PhraseList QUESTION = PhraseList.read("question-words.txt");
@@ -48,7 +49,10 @@ final class QueryText {
             }
         }
         query.endRun();
-        return Piece.anyContent(query.pieces) ? query.pieces : query.everyWord(text);
+        List<Piece> pieces = Piece.anyContent(query.pieces) ? query.pieces : query.everyWord(text);
+        return pieces.size() <= MOST_PIECES
+                ? pieces
+                : pieces.stream().distinct().limit(MOST_PIECES).toList();
     }
 
     private void phrase(String text) {

@@ -17,6 +17,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import vn.gon.text.VietnameseText;
 
 /**
@@ -34,6 +36,7 @@ final class Ranking {
     private static final float TITLE_LENGTH_NORM = 0.5f;
     private static final float GUESSED = 0.5f;
     private static final int MOST_EXPANSIONS = 50;
+    private static final int MOST_LIKE = 10;
 
     private Ranking() {}
 
@@ -48,7 +51,7 @@ final class Ranking {
         };
     }
 
-    /** Returns the query in which every phrase, code and number must be met, and half of the words. */
+    /** Returns the query in which every phrase, code and number must be met or, when there is none, half of the words. */
     static Query strict(List<Piece> pieces) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder content = new BooleanQuery.Builder();
@@ -62,8 +65,9 @@ final class Ranking {
             }
         }
         if (words > 0) {
-            content.setMinimumNumberShouldMatch(words <= 2 ? words : (words + 1) / 2);
-            query.add(content.build(), Occur.MUST);
+            boolean any = pieces.stream().anyMatch(Piece::isCompulsory);
+            content.setMinimumNumberShouldMatch(any ? 0 : enough(words));
+            query.add(content.build(), any ? Occur.SHOULD : Occur.MUST);
         }
         addPairs(query, pieces);
         return query.build();
@@ -81,6 +85,10 @@ final class Ranking {
             }
         }
         return query.build();
+    }
+
+    private static int enough(int words) {
+        return words <= 2 ? words : (words + 1) / 2;
     }
 
     private static void addPairs(BooleanQuery.Builder query, List<Piece> pieces) {
@@ -128,9 +136,24 @@ final class Ranking {
 
     private static Query fuzzy(String word, int sameStart) {
         String folded = VietnameseText.fold(word);
-        int edits = folded.length() < 6 ? 1 : 2;
-        return inEveryPart((part, form) ->
-                new FuzzyQuery(new Term(part.field(Form.FOLDED), folded), edits, Math.min(sameStart, folded.length())));
+        List<Query> everywhere = new ArrayList<>();
+        for (Part part : Part.values()) {
+            Term term = new Term(part.field(Form.FOLDED), folded);
+            int start = Math.min(sameStart, folded.length());
+            Query like = new FuzzyQuery(term, edits(folded), start, MOST_LIKE, true);
+            everywhere.add(boosted(like, part.weight() * WITHOUT_DIACRITICS));
+        }
+        return new DisjunctionMaxQuery(everywhere, OTHER_PARTS);
+    }
+
+    /** Returns what tells whether a word without diacritics is like another, as fuzzy queries see it. */
+    static CharacterRunAutomaton like(String word) {
+        String folded = VietnameseText.fold(word);
+        return new CharacterRunAutomaton(new LevenshteinAutomata(folded, true).toAutomaton(edits(folded)));
+    }
+
+    private static int edits(String word) {
+        return word.length() < 6 ? 1 : 2;
     }
 
     /** A code or number is met whole or from its beginning. */

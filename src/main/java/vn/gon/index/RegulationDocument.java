@@ -1,7 +1,6 @@
 package vn.gon.index;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -23,6 +22,7 @@ final class RegulationDocument {
 
     static final String CODE = "code";
     static final String CODE_KEY = "code-key";
+    static final String NUMBER = "number";
     static final String NUMBER_KEY = "number-key";
     static final String KIND = "kind";
     static final String LEVEL = "level";
@@ -53,7 +53,7 @@ final class RegulationDocument {
         document.add(new StringField(AGENCY, regulation.agency(), Field.Store.YES));
         text(Form.FOLDED.field(AGENCY), regulation.agency());
         for (LegalReference reference : regulation.instruments()) {
-            keyword(NUMBER_KEY, key(reference.number()));
+            number(reference.number());
         }
         if (regulation instanceof Procedure procedure) {
             addFilters(procedure);
@@ -72,7 +72,7 @@ final class RegulationDocument {
             keyword(CHANNEL, Kebab.of(channel.kind()));
         }
         if (procedure.decision() != null) {
-            keyword(NUMBER_KEY, key(procedure.decision()));
+            number(procedure.decision());
         }
     }
 
@@ -86,8 +86,13 @@ final class RegulationDocument {
         texts.of(Part.TITLE).forEach(title -> text(Part.TITLE.field(Form.PAIRS), title));
     }
 
+    private void number(String number) {
+        keyword(NUMBER, number);
+        keyword(NUMBER_KEY, key(number));
+    }
+
     private void keyword(String field, String value) {
-        document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+        document.add(new StringField(field, value, Field.Store.NO));
     }
 
     private void text(String field, String value) {

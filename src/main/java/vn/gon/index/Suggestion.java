@@ -37,7 +37,7 @@ final class Suggestion {
     private Optional<String> nearest(Piece piece) throws IOException {
         Set<String> known = switch (piece.kind()) {
             case CODE -> terms(RegulationDocument.CODE);
-            case NUMBER -> terms(RegulationDocument.NUMBER_KEY);
+            case NUMBER -> terms(RegulationDocument.NUMBER);
             default -> terms(Part.TITLE.field(Form.EXACT));
         };
         return known.contains(piece.text()) ? Optional.empty() : Nearest.find(piece.text(), known);

@@ -85,7 +85,8 @@ final class FindingLines {
         return new Bilingual(vi, en).in(language);
     }
 
-    private static String cell(String text) {
+    /** Returns a text that stays text in a cell of a Markdown table. */
+    static String cell(String text) {
         return text.replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("<", "&lt;")

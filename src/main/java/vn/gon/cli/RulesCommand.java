@@ -1,0 +1,69 @@
+package vn.gon.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.gon.audit.RuleSet;
+import vn.gon.report.AuditFormat;
+import vn.gon.report.RuleList;
+import vn.gon.text.Bilingual;
+import vn.gon.text.Problem;
+
+/** Lists the rules, checks their files and tries their examples. */
+@Command(name = "rules")
+final class RulesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GonCommand gon;
+
+    @Override
+    public Integer call() {
+        gon.session()
+                .err()
+                .println(gon.session()
+                        .say(Bilingual.of(
+                                "Hãy chọn: gon rules list | check | test", "Choose: gon rules list | check | test")));
+        return ExitCode.ERROR;
+    }
+
+    @Command(name = "list")
+    int list(
+            @Mixin RulesOption folder,
+            @Mixin SelectionOption selection,
+            @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "TEXT")
+                    AuditFormat format) {
+        RuleSet rules = selection.read(folder.folder(gon.session()));
+        gon.session()
+                .out()
+                .print(new RuleList(rules.cards()).in(format, gon.session().language()));
+        return ExitCode.OK;
+    }
+
+    @Command(name = "check")
+    int check(@Mixin RulesOption folder) {
+        RuleSet rules = RuleSet.read(folder.folder(gon.session()).resolve("audit"));
+        gon.session()
+                .tell(Bilingual.of(
+                        "%d quy tắc đọc được, không lỗi.",
+                        "%d rules read without a mistake.", rules.cards().size()));
+        return ExitCode.OK;
+    }
+
+    @Command(name = "test")
+    int test(@Mixin RulesOption folder, @Mixin SelectionOption selection) {
+        Session session = gon.session();
+        RuleSet rules = selection.read(folder.folder(session));
+        List<Problem> broken = rules.brokenExamples();
+        broken.forEach(problem -> session.out().println(problem.in(session.language())));
+        session.tell(Bilingual.of(
+                "%d quy tắc, %d ví dụ, %d ví dụ cho kết quả khác.",
+                "%d rules, %d examples, %d answered otherwise than written.",
+                rules.cards().size(),
+                rules.exampleCount(),
+                broken.size()));
+        return broken.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}
