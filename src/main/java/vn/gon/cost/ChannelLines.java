@@ -37,8 +37,9 @@ final class ChannelLines {
     /** Returns the kinds of channels that a procedure offers; empty when the register does not tell. */
     static Set<ChannelKind> offered(Procedure procedure) {
         Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
-        if (procedure.channels() != null) {
-            procedure.channels().stream().map(Channel::kind).forEach(kinds::add);
+        List<Channel> channels = procedure.channels() == null ? List.of() : procedure.channels();
+        for (Channel channel : channels) {
+            kinds.add(channel.kind());
         }
         return kinds;
     }

@@ -151,8 +151,9 @@ final class CostFolder {
                 Place.of(file.toString()),
                 "",
                 Bilingual.of(
-                        "thiếu tệp tham số này%s",
-                        "this parameter file is missing%s", Nearest.didYouMean(id, others()))));
+                        "thiếu tệp tham số này, không có thì không tính được%s",
+                        "this parameter file is missing and no cost can do without it%s",
+                        Nearest.didYouMean(id, others()))));
     }
 
     /** The files that nothing needs: where a needed one is missing, its name is perhaps misspelled among them. */

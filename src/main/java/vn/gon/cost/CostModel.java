@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volumes;
@@ -65,22 +66,25 @@ public final class CostModel {
 
     /**
      * Returns what a procedure costs as it would be. Where filing online is new, the share that came online before tells
-     * nothing about how many will, so the usual share counts.
+     * nothing about how many will, so the usual share counts. Where the register does not tell how to file, filing is not
+     * counted before, and so not after either.
      *
      * @param original the procedure as it stands in the register
      * @param changed the procedure with edits applied
      */
     public ProcedureCost costAfter(Procedure original, Procedure changed, Volumes volumes) {
         Filings filings = Filings.of(volumes.of(original.code())).orElse(null);
-        boolean wasOnline = ChannelLines.offered(original).contains(ChannelKind.ONLINE);
+        Set<ChannelKind> offered = ChannelLines.offered(original);
+        boolean wasOnline = offered.contains(ChannelKind.ONLINE);
         Share known = filings == null || !wasOnline ? null : filings.online();
         ChannelShares shares = new ChannelShares(known == null ? usualOnline : known, usualPostal);
         Sheet sheet = new Sheet(tariff.hourlyIncome());
         papers.add(changed, sheet);
-        channels.addFiling(changed, shares, sheet);
-        fees.add(changed, shares, sheet);
+        Procedure filed = offered.isEmpty() ? original : changed;
+        channels.addFiling(filed, shares, sheet);
+        fees.add(filed, shares, sheet);
         inspections.add(changed, sheet);
-        channels.addReceiving(changed, shares, sheet);
+        channels.addReceiving(filed, shares, sheet);
         return cost(changed.code(), sheet, filings);
     }
 

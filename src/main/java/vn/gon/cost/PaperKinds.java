@@ -5,26 +5,44 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Presentation;
 import vn.gon.regulation.RequiredDocument;
 
-/** Tells the kind of a paper: by how it must be handed in, then by its form, then by the words of its name. */
+/**
+ * Tells the kind of a paper: by how it must be handed in, then by its form, then by the words of its name. Where a form is
+ * only the outline of a plan or report, the words that tell so go before the form.
+ */
 final class PaperKinds {
 
     private final List<PaperKind> kinds;
-    private final PhraseFinder words;
-    private final List<PaperKind> byRule;
+    private final Words words;
+    private final Words wordsBeforeForm;
     private final PaperKind otherwise;
 
     /**
      * Puts the kinds together.
      *
-     * @param words finds the first rule that a name matches
-     * @param byRule the kind that each rule tells
-     * @param otherwise the kind of a paper that no rule knows
+     * @param words what the words of a name tell
+     * @param wordsBeforeForm what they tell even of a paper with a form
+     * @param otherwise the kind of a paper that nothing tells
      */
-    PaperKinds(List<PaperKind> kinds, PhraseFinder words, List<PaperKind> byRule, PaperKind otherwise) {
+    PaperKinds(List<PaperKind> kinds, Words words, Words wordsBeforeForm, PaperKind otherwise) {
         this.kinds = List.copyOf(kinds);
         this.words = words;
-        this.byRule = List.copyOf(byRule);
+        this.wordsBeforeForm = wordsBeforeForm;
         this.otherwise = otherwise;
+    }
+
+    /**
+     * Kinds told by words.
+     *
+     * @param finder finds the first rule that a name matches
+     * @param byRule the kind that each rule tells
+     */
+    record Words(PhraseFinder finder, List<PaperKind> byRule) {
+
+        @Nullable
+        PaperKind of(String name) {
+            int rule = finder.first(name);
+            return rule == PhraseFinder.NONE ? null : byRule.get(rule);
+        }
     }
 
     List<PaperKind> all() {
@@ -32,15 +50,18 @@ final class PaperKinds {
     }
 
     PaperKind of(RequiredDocument paper) {
-        PaperKind structured = structured(paper.presentation(), paper.form() != null);
-        if (structured != null) {
-            return structured;
+        PaperKind told = byPresentation(paper.presentation());
+        if (told == null && paper.form() != null) {
+            told = wordsBeforeForm.of(paper.name());
+            told = told == null ? formKind() : told;
         }
-        int rule = words.first(paper.name());
-        return rule == PhraseFinder.NONE ? otherwise : byRule.get(rule);
+        if (told == null) {
+            told = words.of(paper.name());
+        }
+        return told == null ? otherwise : told;
     }
 
-    private @Nullable PaperKind structured(@Nullable Presentation presentation, boolean form) {
+    private @Nullable PaperKind byPresentation(@Nullable Presentation presentation) {
         if (presentation != null) {
             for (PaperKind kind : kinds) {
                 if (kind.presentations().contains(presentation)) {
@@ -48,11 +69,13 @@ final class PaperKinds {
                 }
             }
         }
-        if (form) {
-            for (PaperKind kind : kinds) {
-                if (kind.form()) {
-                    return kind;
-                }
+        return null;
+    }
+
+    private @Nullable PaperKind formKind() {
+        for (PaperKind kind : kinds) {
+            if (kind.form()) {
+                return kind;
             }
         }
         return null;

@@ -19,7 +19,7 @@ final class PapersFile {
     private static final List<String> KEYS = List.of("kinds", "head", "words", "otherwise");
     private static final List<String> KIND_KEYS =
             List.of("id", "title", "minutes", "price", "pieces", "presentation", "form");
-    private static final List<String> RULE_KEYS = List.of("kind", "begins", "mentions");
+    private static final List<String> RULE_KEYS = List.of("kind", "begins", "mentions", "before-form");
     private static final int LONGEST_HEAD = 100;
 
     private final Map<String, ParameterSeries> parameters;
@@ -38,9 +38,20 @@ final class PapersFile {
         root.allowKeys(KEYS);
         root.require("kinds").map(YamlNode::elements).orElse(List.of()).forEach(this::readKind);
         int head = root.require("head").map(PapersFile::head).orElse(1);
+        List<YamlNode> rules = root.require("words").map(YamlNode::elements).orElse(List.of());
+        List<YamlNode> beforeForm = rules.stream()
+                .filter(rule -> rule.find("before-form").flatMap(YamlNode::flag).orElse(false))
+                .toList();
+        PaperKinds.Words words = words(rules, head);
+        return root.require("otherwise")
+                .flatMap(this::known)
+                .map(other -> new PaperKinds(List.copyOf(kinds.values()), words, words(beforeForm, head), other));
+    }
+
+    private PaperKinds.Words words(List<YamlNode> nodes, int head) {
         List<PhraseRule> rules = new ArrayList<>();
         List<PaperKind> byRule = new ArrayList<>();
-        for (YamlNode node : root.require("words").map(YamlNode::elements).orElse(List.of())) {
+        for (YamlNode node : nodes) {
             node.allowKeys(RULE_KEYS);
             Optional<PaperKind> kind = node.require("kind").flatMap(this::known);
             Optional<PhraseRule> rule = rule(node);
@@ -49,9 +60,7 @@ final class PapersFile {
                 rules.add(rule.get());
             }
         }
-        return root.require("otherwise")
-                .flatMap(this::known)
-                .map(other -> new PaperKinds(List.copyOf(kinds.values()), PhraseFinder.of(rules, head), byRule, other));
+        return new PaperKinds.Words(PhraseFinder.of(rules, head), List.copyOf(byRule));
     }
 
     private void readKind(YamlNode node) {

@@ -16,7 +16,8 @@ final class PhraseFinder {
     static final short SPACE = 1;
 
     private final short[] letters = new short[LETTERS];
-    private final int[][] next;
+    private final int[] next;
+    private final int width;
     private final int[] anywhere;
     private final int[][] atStart;
     private final int head;
@@ -28,7 +29,8 @@ final class PhraseFinder {
                     ? trie.alphabet.getOrDefault(Character.toLowerCase(c), FOREIGN)
                     : SPACE;
         }
-        this.next = trie.next.toArray(int[][]::new);
+        this.width = trie.alphabet.size() + 1;
+        this.next = flat(trie.next, width);
         this.anywhere = trie.anywhere.stream().mapToInt(Integer::intValue).toArray();
         this.atStart = trie.atStart.toArray(int[][]::new);
     }
@@ -50,7 +52,7 @@ final class PhraseFinder {
         int words = 0;
         int wordLength = 0;
         boolean hasLetter = false;
-        int state = next[0][SPACE];
+        int row = next[SPACE];
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
@@ -58,12 +60,13 @@ final class PhraseFinder {
             if (letter != SPACE) {
                 wordLength++;
                 hasLetter |= c > '9';
-                state = next[state][letter];
+                row = next[row + letter];
             } else if (wordLength > 0) {
                 words += hasLetter && wordLength > 1 ? 1 : 0;
                 wordLength = 0;
                 hasLetter = false;
-                state = next[state][SPACE];
+                row = next[row + SPACE];
+                int state = row / width;
                 best = Math.min(best, anywhere[state]);
                 best = best == 0 ? 0 : Math.min(best, atStart(state, words));
                 if (best == 0) {
@@ -72,6 +75,17 @@ final class PhraseFinder {
             }
         }
         return best;
+    }
+
+    /** A state is known by the place where its row of transitions begins. */
+    private static int[] flat(List<int[]> transitions, int width) {
+        int[] flat = new int[transitions.size() * width];
+        for (int state = 0; state < transitions.size(); state++) {
+            for (int letter = 0; letter < width; letter++) {
+                flat[state * width + letter] = transitions.get(state)[letter] * width;
+            }
+        }
+        return flat;
     }
 
     private int atStart(int state, int words) {

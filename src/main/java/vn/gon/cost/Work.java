@@ -36,11 +36,15 @@ record Work(BigDecimal hours, BigDecimal purchased, BigDecimal amount, Origin or
 
     /** Returns two lists as one without repetitions. */
     static List<String> joined(List<String> first, List<String> second) {
-        if (first.containsAll(second)) {
+        if (second.isEmpty()) {
             return first;
         }
         List<String> both = new ArrayList<>(first);
-        second.stream().filter(source -> !first.contains(source)).forEach(both::add);
+        for (String source : second) {
+            if (!first.contains(source)) {
+                both.add(source);
+            }
+        }
         return both;
     }
 }

@@ -71,7 +71,7 @@ final class CostText {
                 count(totals.costed()),
                 count(totals.withVolumes()),
                 Numbers.percent(totals.coverage(), 1, language),
-                Numbers.money(totals.annual(), language)));
+                totals.annual() == null ? "–" : Numbers.money(totals.annual(), language)));
     }
 
     void legend() {

@@ -3,6 +3,7 @@ package vn.gon.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.cost.ProcedureCost;
 
@@ -22,11 +23,16 @@ final class CostTotals {
      * @param costed of how many the record tells enough for a cost of one filing
      * @param withVolumes of how many of those the filings a year are known
      * @param coverage withVolumes as a share of procedures, 4 decimals
-     * @param annual sum of the annual costs, in đồng, 2 decimals
-     * @param origin the least trustworthy origin of the annual costs
+     * @param annual sum of the annual costs, in đồng, 2 decimals; null when no filings are known
+     * @param origin the least trustworthy origin of the annual costs; null when there are none
      */
     record View(
-            long procedures, long costed, long withVolumes, BigDecimal coverage, BigDecimal annual, Origin origin) {}
+            long procedures,
+            long costed,
+            long withVolumes,
+            BigDecimal coverage,
+            @Nullable BigDecimal annual,
+            @Nullable Origin origin) {}
 
     void add(ProcedureCost cost) {
         procedures++;
@@ -59,8 +65,10 @@ final class CostTotals {
         return withVolumes;
     }
 
+    /** Returns the sum of the annual costs, in đồng; null when no filings are known. */
+    @Nullable
     BigDecimal annual() {
-        return annual;
+        return withVolumes == 0 ? null : annual;
     }
 
     /** Read by JSON after the rows, when the totals are complete. */
@@ -71,7 +79,7 @@ final class CostTotals {
                 costed,
                 withVolumes,
                 Figure.of(coverage(), Figure.SHARE),
-                Figure.of(annual, Figure.MONEY),
-                origin);
+                Figure.ofKnown(annual(), Figure.MONEY),
+                withVolumes == 0 ? null : origin);
     }
 }

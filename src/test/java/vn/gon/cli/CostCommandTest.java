@@ -85,6 +85,21 @@ class CostCommandTest {
     }
 
     @Test
+    void withoutFilingsThereIsNoTotal() throws IOException {
+        Files.copy(SAMPLES.resolve("catalog/procedures.jsonl"), folder.resolve("procedures.jsonl"));
+        Run run = Run.gon(
+                folder,
+                "cost",
+                "--catalog",
+                ".",
+                "--format",
+                "json",
+                "--rules",
+                SAMPLES.resolve("rules").toString());
+        assertThat(run.out()).contains("\"withVolumes\": 0,\n    \"coverage\": 0\n  }");
+    }
+
+    @Test
     void anEmptyCatalogueIsAnError() throws IOException {
         Files.writeString(folder.resolve("procedures.jsonl"), "");
         Run run = Run.gon(

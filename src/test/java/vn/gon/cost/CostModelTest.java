@@ -91,9 +91,16 @@ class CostModelTest {
         ProcedureCost shown =
                 cost(procedure().cases(List.of(dossier(paper("Bản sao chứng thực hộ chiếu", Presentation.SHOWN)))));
         assertThat(sum(shown, Task.PREPARE)).isEqualByComparingTo("3000");
-        RequiredDocument form = new RequiredDocument("Phương án", null, 1, 0, "Mẫu số 1", null);
+        RequiredDocument form = new RequiredDocument("Thông báo", null, 1, 0, "Mẫu số 1", null);
         assertThat(sum(cost(procedure().cases(List.of(dossier(form)))), Task.PREPARE))
                 .isEqualByComparingTo("30000");
+    }
+
+    @Test
+    void theFormOfAPlanIsOnlyItsOutline() {
+        RequiredDocument plan = new RequiredDocument("Phương án kinh doanh", null, 1, 0, "Mẫu số 2", null);
+        assertThat(sum(cost(procedure().cases(List.of(dossier(plan)))), Task.PREPARE))
+                .isEqualByComparingTo("300000");
     }
 
     @Test

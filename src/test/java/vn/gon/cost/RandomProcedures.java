@@ -111,7 +111,7 @@ final class RandomProcedures {
         List<Channel> channels = new ArrayList<>();
         List<Fee> fees = random.nextInt(4) == 0 ? null : List.of(fee(FeeType.FEE), fee(FeeType.CHARGE));
         for (ChannelKind kind : ChannelKind.values()) {
-            if (random.nextBoolean() || (kind == ChannelKind.ONLINE && channels.isEmpty())) {
+            if (random.nextBoolean() || (kind == ChannelKind.ONLINE && channels.isEmpty() && random.nextInt(4) > 0)) {
                 channels.add(new Channel(kind, null, random.nextInt(6) == 0 ? null : fees, null));
             }
         }
