@@ -12,6 +12,7 @@ final class Highlighter {
     private static final int WINDOW = 30;
     private static final int LEAD = 6;
     private static final int MOST_READ = 12_000;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*|[/.-]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final VietnameseAnalyzer analyzer;
@@ -88,19 +89,22 @@ final class Highlighter {
         return (start == 0 ? "" : "… ") + text.substring(start, end) + (end == text.length() ? "" : " …");
     }
 
-    /** Neighbouring words are marked as one. */
+    /** Neighbouring words are marked as one, and so are the parts of a number such as 61/2018. */
     private static List<Marked.Span> joined(String text, List<Marked.Span> spans) {
         List<Marked.Span> joined = new ArrayList<>();
         for (Marked.Span span : spans) {
             int last = joined.size() - 1;
-            if (last >= 0
-                    && text.substring(joined.get(last).end(), span.start()).isBlank()) {
+            if (last >= 0 && areOne(text.substring(joined.get(last).end(), span.start()))) {
                 joined.set(last, new Marked.Span(joined.get(last).start(), span.end()));
             } else {
                 joined.add(span);
             }
         }
         return joined;
+    }
+
+    private static boolean areOne(String between) {
+        return BETWEEN.matcher(between).matches();
     }
 
     private List<Word> words(String text) {

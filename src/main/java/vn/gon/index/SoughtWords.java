@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import vn.gon.text.VietnameseText;
 
 /** The words of a query, and which of its pieces a word of a text answers. */
 final class SoughtWords {
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final int MOST_PIECES = 1 << 16;
 
     private final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Integer> exact = new HashMap<>();
@@ -34,16 +38,24 @@ final class SoughtWords {
 
     /** What is typed without diacritics is met by a word with any. */
     private void add(Piece piece, int index) {
+        if (piece.kind() == Piece.Kind.NUMBER) {
+            addNumber(piece.text(), index);
+            return;
+        }
         for (String word : piece.text().split(" ", -1)) {
-            if (piece.kind() == Piece.Kind.FUZZY) {
-                like.put(Ranking.like(word), index);
-            } else if (piece.kind() == Piece.Kind.PREFIX) {
-                starts.putIfAbsent(word, index);
-            } else if (isPlain(word)) {
-                folded.putIfAbsent(word, index);
-            } else {
-                exact.putIfAbsent(word, index);
+            switch (piece.kind()) {
+                case FUZZY -> like.put(Ranking.like(word), index);
+                case PREFIX -> starts.putIfAbsent(word, index);
+                default -> (isPlain(word) ? folded : exact).putIfAbsent(word, index);
             }
+        }
+    }
+
+    /** The parts of a number count apart, so that the place with all of them is preferred. */
+    private void addNumber(String number, int index) {
+        String[] parts = NOT_WORD.split(number, -1);
+        for (int i = 0; i < parts.length; i++) {
+            folded.putIfAbsent(parts[i], index + i * MOST_PIECES);
         }
     }
 

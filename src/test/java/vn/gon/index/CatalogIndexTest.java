@@ -186,6 +186,12 @@ class CatalogIndexTest {
     }
 
     @Test
+    void theSnippetShowsTheInstrumentThatWasAskedFor() {
+        Hit hit = index.search(Search.of("61/2018/nđ-cp")).hits().get(0);
+        assertThat(hit.snippet().in("[", "]")).isEqualTo("[61/2018/NĐ-CP]");
+    }
+
+    @Test
     void theTitleIsMarkedTheWayItIsWritten() {
         Hit hit = index.search(Search.of("giay phep xe")).hits().get(0);
         assertThat(hit.title().in("[", "]")).isEqualTo("Cấp [giấy phép] kinh doanh vận tải bằng [xe] ô tô");
