@@ -74,7 +74,7 @@ final class ImportReport {
                 result.merging()));
         lines.add(Bilingual.of(
                 "Đọc %d = nhập %d + loại %d; được sửa %d bản ghi",
-                "read %d = imported %d + rejected %d; %d records repaired",
+                "Read %d = imported %d + rejected %d; %d record(s) repaired",
                 result.read(),
                 result.imported(),
                 result.rejected(),

@@ -41,7 +41,7 @@ final class JsonDocument implements Iterator<JsonDocument.Item>, AutoCloseable {
     private @Nullable Item next;
 
     JsonDocument(InputStream in, String file) throws IOException {
-        this.parser = JsonText.MAPPER.createParser(in);
+        this.parser = JsonText.parser(in);
         this.file = file;
     }
 

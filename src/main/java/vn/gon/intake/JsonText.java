@@ -1,6 +1,7 @@
 package vn.gon.intake;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import vn.gon.text.Bilingual;
@@ -15,16 +18,28 @@ import vn.gon.text.Bilingual;
 /** Foreign JSON: how it is parsed, and what is said when it cannot be. */
 final class JsonText {
 
+    /** No record is nested anywhere near so deep. */
+    private static final int DEEPEST = 100;
+
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** Reads values out of a longer text, so what follows a value is no mistake. */
+    private static final ObjectMapper PIECES = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     static {
-        MAPPER.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(100).build());
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+        MAPPER.getFactory().setStreamReadConstraints(limits);
+        PIECES.getFactory().setStreamReadConstraints(limits);
+    }
+
+    /** Returns a parser of a text that holds several values. */
+    static JsonParser parser(InputStream in) throws IOException {
+        return PIECES.createParser(in);
     }
 
     private JsonText() {}

@@ -29,8 +29,7 @@ record PortalCases(List<SubmissionCase> cases, List<String> notes) {
             timed.add(withPapersOf(withPapers, oneCase(element, timed.size(), notes)));
         }
         if (timed.isEmpty() && withPapers.isEmpty()) {
-            SubmissionCase only = oneCase(record, 0, notes);
-            return new PortalCases(only.documents() == null ? List.of() : List.of(withoutName(only)), notes);
+            return new PortalCases(withoutCases(record, notes), notes);
         }
         return new PortalCases(timed.isEmpty() ? withPapers : joined(timed, withPapers), notes);
     }
@@ -82,7 +81,10 @@ record PortalCases(List<SubmissionCase> cases, List<String> notes) {
         return all;
     }
 
-    private static SubmissionCase withoutName(SubmissionCase only) {
-        return new SubmissionCase(null, only.timeLimit(), only.documents());
+    /** A record may list papers without any case. */
+    private static List<SubmissionCase> withoutCases(JsonValue record, List<String> notes) {
+        PortalPapers papers = new PortalPapers(record, "cases[0]");
+        notes.addAll(papers.notes());
+        return papers.documents().isEmpty() ? List.of() : List.of(new SubmissionCase(null, null, papers.documents()));
     }
 }

@@ -116,7 +116,8 @@ final class PortalJson {
             return line.tooLong();
         }
         try {
-            return JsonText.MAPPER.readTree(line.bytes()).isObject();
+            JsonNode value = JsonText.MAPPER.readTree(line.bytes());
+            return value.isObject() && !value.path("data").isArray();
         } catch (JsonProcessingException e) {
             return false;
         } catch (IOException e) {
