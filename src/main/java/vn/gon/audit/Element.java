@@ -9,6 +9,7 @@ import vn.gon.text.VietnameseText;
 /** A regulation or one element of it, as conditions look at it. */
 final class Element {
 
+    private final Parts parts = new Parts();
     private final ElementKind kind;
     private final String path;
     private final Object value;
@@ -39,6 +40,11 @@ final class Element {
 
     Object value() {
         return value;
+    }
+
+    /** Returns the elements it is made of, as far as anybody has asked for them. */
+    Parts parts() {
+        return parts;
     }
 
     /** Returns the regulation it is part of; itself when it is the whole. */

@@ -49,7 +49,7 @@ public enum ElementKind {
     /** Returns the elements of this kind in a procedure; null when the record does not state them. */
     @Nullable
     List<Element> in(Element whole) {
-        return elements.apply(whole);
+        return whole.parts().of(this, whole, elements);
     }
 
     private static Procedure procedure(Element element) {
