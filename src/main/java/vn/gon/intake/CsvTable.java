@@ -66,9 +66,13 @@ final class CsvTable implements TableFile {
 
     @Override
     public TableRow next() {
-        int line = (int) parser.getCurrentLineNumber() + 1;
         CSVRecord row = records.next();
-        return new TableRow(line, List.of(row.values()), Set.of());
+        List<String> cells = List.of(row.values());
+        long inside = cells.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
+        return new TableRow((int) (parser.getCurrentLineNumber() - inside), cells, Set.of());
     }
 
     @Override

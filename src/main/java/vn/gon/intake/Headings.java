@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.gon.text.VietnameseText;
 
@@ -12,6 +13,7 @@ final class Headings {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 1 << 16;
+    private static final int MOST_LINES = 5;
 
     private Headings() {}
 
@@ -22,19 +24,19 @@ final class Headings {
                 .strip();
     }
 
-    /** Returns the character that most likely stands between the cells: the most frequent in the first line. */
+    /** Returns the character that most likely stands between the cells: the most frequent in one of the first lines. */
     static char delimiter(ForeignFile file, CsvEncoding encoding) {
         try (InputStream in = file.open()) {
             in.skipNBytes(encoding.skip());
             char[] start = new char[LONGEST];
             int length = new BufferedReader(new InputStreamReader(in, encoding.charset())).read(start);
-            String line = new String(start, 0, Math.max(0, length))
+            List<String> lines = new String(start, 0, Math.max(0, length))
                     .lines()
-                    .findFirst()
-                    .orElse("");
+                    .limit(MOST_LINES)
+                    .toList();
             char best = ',';
             for (char candidate : new char[] {';', '\t', '|'}) {
-                if (count(line, candidate) > count(line, best)) {
+                if (most(lines, candidate) > most(lines, best)) {
                     best = candidate;
                 }
             }
@@ -44,7 +46,10 @@ final class Headings {
         }
     }
 
-    private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
+    private static long most(List<String> lines, char wanted) {
+        return lines.stream()
+                .mapToLong(line -> line.chars().filter(c -> c == wanted).count())
+                .max()
+                .orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package vn.gon.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,26 @@ public final class Importer {
                     request.mapping().toString(),
                     Bilingual.of("--mapping chỉ dùng cho csv và xlsx.", "--mapping is for csv and xlsx only."));
         }
+        requireWritable(request.into());
         return new Importer(request, rejects).run();
+    }
+
+    /** Told before anything is read: a long import should not end in a folder that cannot be written to. */
+    private static void requireWritable(Path into) {
+        if (Files.exists(into) && !Files.isDirectory(into)) {
+            throw InvalidInput.of(
+                    into.toString(),
+                    Bilingual.of(
+                            "--into phải là thư mục, nhưng đây là một tệp.",
+                            "--into must be a folder, but this is a file."));
+        }
+        if (Files.isDirectory(into) && !Files.isWritable(into)) {
+            throw InvalidInput.of(
+                    into.toString(),
+                    Bilingual.of(
+                            "không có quyền ghi vào thư mục này; hãy chọn nơi khác hoặc sửa quyền.",
+                            "no permission to write into this folder; choose another place or change the permissions."));
+        }
     }
 
     private ImportResult run() {

@@ -20,6 +20,8 @@ final class RowTerms {
     private static final Pattern AMOUNT = Pattern.compile("^(\\d[\\d., ]*)\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern DONG = Pattern.compile("^(?:đồng|đ|vnđ|vnd)?\\s*(/.*)?$", Pattern.CASE_INSENSITIVE);
 
+    private static final String FEE_PATH = "channels[0].fees[0]";
+
     private final RowValues row;
     private final @Nullable TimeLimit timeLimit;
     private final @Nullable String timeNote;
@@ -63,13 +65,23 @@ final class RowTerms {
         Optional<BigDecimal> amount =
                 matcher.matches() ? row.number("time-limit", matcher.group(1).strip()) : Optional.empty();
         if (amount.isEmpty()) {
-            doubt(QualityKind.TIME_UNREADABLE, text, "không đọc được thời hạn", "the time limit cannot be read");
+            doubt(
+                    QualityKind.TIME_UNREADABLE,
+                    timePath(),
+                    text,
+                    "không đọc được thời hạn",
+                    "the time limit cannot be read");
             return null;
         }
         String words = matcher.group(2).strip();
         Optional<TimeUnit> unit = unit(words.isEmpty() ? row.oneLine("time-unit", Part.NOTE) : words);
         if (unit.isEmpty()) {
-            doubt(QualityKind.TIME_WITHOUT_UNIT, text, "thời hạn không có đơn vị", "the time limit has no unit");
+            doubt(
+                    QualityKind.TIME_WITHOUT_UNIT,
+                    timePath(),
+                    text,
+                    "thời hạn không có đơn vị",
+                    "the time limit has no unit");
         }
         return new TimeLimit(amount.get(), unit.orElse(TimeUnit.UNSTATED));
     }
@@ -94,16 +106,24 @@ final class RowTerms {
         if (matcher.matches() && DONG.matcher(matcher.group(2).strip()).matches()) {
             Optional<BigDecimal> amount = row.number("fee", matcher.group(1).strip());
             if (amount.isPresent()) {
-                String note = matcher.group(2).isBlank() ? null : text;
-                return Amounts.checked(
-                        new Fee(type, Money.dong(amount.get()), note), "channels[0].fees[0]", row.desk());
+                String note = matcher.group(2).contains("/") ? text : null;
+                return Amounts.checked(new Fee(type, Money.dong(amount.get()), note), FEE_PATH, row.desk());
             }
         }
-        doubt(QualityKind.FEE_UNREADABLE, text, "không đọc được mức phí", "the amount of the fee cannot be read");
+        doubt(
+                QualityKind.FEE_UNREADABLE,
+                FEE_PATH,
+                text,
+                "không đọc được mức phí",
+                "the amount of the fee cannot be read");
         return new Fee(type, null, text);
     }
 
-    private void doubt(QualityKind kind, String value, String vi, String en) {
-        row.desk().doubt(kind, "channels", value, Bilingual.of(vi + ": “%s”.", en + ": \"%s\".", value));
+    private String timePath() {
+        return hasChannels ? "channels[0].timeLimit" : "cases[0].timeLimit";
+    }
+
+    private void doubt(QualityKind kind, String path, String value, String vi, String en) {
+        row.desk().doubt(kind, path, value, Bilingual.of("%s: “%s”.", "%s: \"%s\".", new Bilingual(vi, en), value));
     }
 }

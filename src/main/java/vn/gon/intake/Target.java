@@ -2,10 +2,12 @@ package vn.gon.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
+import vn.gon.text.Kebab;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
 
@@ -99,15 +102,15 @@ record Target<T>(
 
     private static byte[] csv(Volume volume) {
         List<String> cells = new ArrayList<>(List.of(volume.code(), String.valueOf(volume.year())));
-        for (java.math.BigDecimal number : java.util.Arrays.asList(
-                volume.dossiers(), volume.onlineDossiers(), volume.subjects(), volume.timesPerYear())) {
+        for (BigDecimal number :
+                Arrays.asList(volume.dossiers(), volume.onlineDossiers(), volume.subjects(), volume.timesPerYear())) {
             cells.add(number == null ? "" : number.toPlainString());
         }
-        cells.add(vn.gon.text.Kebab.of(volume.basis()));
+        cells.add(Kebab.of(volume.basis()));
         cells.add(volume.source());
         StringBuilder line = new StringBuilder();
         try {
-            CSVFormat.RFC4180.builder().setRecordSeparator("").get().printRecord(line, cells);
+            CSVFormat.RFC4180.builder().setRecordSeparator("").get().printRecord(line, cells.toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

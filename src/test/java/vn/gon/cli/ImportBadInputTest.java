@@ -1,6 +1,7 @@
 package vn.gon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -170,8 +171,20 @@ class ImportBadInputTest {
         Files.writeString(folder.resolve("catalog"), "của tôi");
         Run run = Run.gon(folder, "import", "portal-json", "in.json", "--into", "catalog");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isNotEmpty();
+        assertThat(run.err()).contains("--into phải là thư mục");
         assertThat(folder.resolve("catalog")).hasContent("của tôi");
+    }
+
+    @Test
+    void anOutputThatMayNotBeWrittenToIsToldBeforeAnythingIsRead() throws IOException {
+        Files.writeString(folder.resolve("in.json"), GOOD);
+        Path catalog = Files.createDirectory(folder.resolve("catalog"));
+        assumeTrue(
+                catalog.toFile().setWritable(false) && !Files.isWritable(catalog),
+                "skipped: this user may write anywhere");
+        Run run = Run.gon(folder, "import", "portal-json", "in.json", "--into", "catalog");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("không có quyền ghi");
     }
 
     @Test
