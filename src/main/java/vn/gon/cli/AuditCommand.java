@@ -35,7 +35,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv|markdown")
     private AuditFormat format = AuditFormat.TEXT;
 
-    @Parameters(paramLabel = "CODE")
+    @Parameters(paramLabel = "CODE", arity = "0..*", descriptionKey = "gon.audit.codes")
     private List<String> codes = List.of();
 
     @Override

@@ -47,7 +47,7 @@ final class GonCommand implements Runnable {
         return debug;
     }
 
-    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "gon.lang", scope = ScopeType.INHERIT)
     void setLanguage(String tag) {
         session.speak(Language.find(tag.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new CommandLine.ParameterException(
@@ -58,12 +58,13 @@ final class GonCommand implements Runnable {
 
     @Option(
             names = {"-q", "--quiet"},
+            descriptionKey = "gon.quiet",
             scope = ScopeType.INHERIT)
     void setQuiet(boolean quiet) {
         session.setQuiet(quiet);
     }
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    @Option(names = "--debug", descriptionKey = "gon.debug", scope = ScopeType.INHERIT)
     void setDebug(boolean chosen) {
         this.debug = chosen;
     }
