@@ -1,5 +1,6 @@
 package vn.gon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,7 +33,13 @@ final class CostModelOption {
      * @throws InvalidInput with every mistake in the cost data
      */
     CostModel read(Session session) {
-        return CostModel.read(rules(session).resolve("cost"), day(session));
+        return CostModel.read(prices(session), day(session));
+    }
+
+    /** A folder of one's own rules need not repeat the prices that ship with gon. */
+    private Path prices(Session session) {
+        Path own = rules(session).resolve("cost");
+        return Files.isDirectory(own) ? own : session.shipped("rules/cost").orElse(own);
     }
 
     /** Returns the folder of all rules. */

@@ -123,6 +123,11 @@ final class Session {
                 return Optional.of(candidate);
             }
         }
+        return shipped(name);
+    }
+
+    /** Returns a file or folder that ships with gon. */
+    Optional<Path> shipped(String name) {
         return Optional.ofNullable(environment.get("GON_HOME"))
                 .map(home -> Path.of(home).resolve(name))
                 .filter(Files::exists);
