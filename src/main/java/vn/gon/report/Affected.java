@@ -10,5 +10,6 @@ import java.math.BigDecimal;
  * @param agency its agency
  * @param filings filings a year
  * @param findings findings on it
+ * @param detailed whether it is among the candidates shown
  */
-public record Affected(String code, String name, String agency, BigDecimal filings, int findings) {}
+public record Affected(String code, String name, String agency, BigDecimal filings, int findings, boolean detailed) {}

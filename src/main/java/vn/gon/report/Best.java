@@ -27,9 +27,11 @@ final class Best<T> {
     }
 
     void offer(T thing) {
-        kept.add(thing);
-        if (kept.size() > most) {
+        if (kept.size() < most) {
+            kept.add(thing);
+        } else if (most > 0 && order.compare(thing, kept.element()) < 0) {
             kept.poll();
+            kept.add(thing);
         }
     }
 

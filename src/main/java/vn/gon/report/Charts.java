@@ -38,7 +38,7 @@ public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto) {
     public record AgencyBar(AgencyRow row, CostChange change, BigDecimal before, BigDecimal after) {}
 
     /**
-     * One bar, up to 200 high, and the point of the line above it.
+     * One bar and the point of the line above it, both on a scale where the whole saving is 200 high.
      *
      * @param candidate the candidate
      * @param saved what it saves a year
@@ -82,17 +82,15 @@ public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto) {
         List<ParetoBar> bars = new ArrayList<>();
         CostChange annual = report.totals().annual();
         BigDecimal whole = annual == null ? BigDecimal.ZERO : annual.saved();
-        BigDecimal highest = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;
         for (Candidate candidate : report.candidates()) {
             BigDecimal saved = saved(candidate);
             if (bars.size() < MOST_BARS && saved.signum() > 0 && whole.signum() > 0) {
-                highest = highest.max(saved);
                 reached = reached.add(saved);
                 bars.add(new ParetoBar(
                         candidate,
                         saved,
-                        scaled(saved, highest, HEIGHT),
+                        scaled(saved, whole, HEIGHT),
                         reached.divide(whole, MathContext.DECIMAL64),
                         scaled(reached, whole, HEIGHT).min(HEIGHT)));
             }

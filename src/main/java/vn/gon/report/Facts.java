@@ -1,8 +1,10 @@
 package vn.gon.report;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Channel;
 import vn.gon.regulation.ChannelKind;
@@ -34,21 +36,13 @@ public record Facts(
         @Nullable Integer steps,
         @Nullable List<Integer> validityMonths) {
 
-    /** Returns the facts of a procedure. */
+    /** Returns the facts of a procedure. Plain loops: every procedure of the register passes here. */
     public static Facts of(Procedure procedure) {
         List<RequiredDocument> documents = documents(procedure);
         return new Facts(
-                documents == null ? null : documents.size(),
-                documents == null
-                        ? null
-                        : (int) documents.stream().filter(Facts::certified).count(),
-                procedure.channels() == null
-                        ? null
-                        : procedure.channels().stream()
-                                .map(Channel::kind)
-                                .distinct()
-                                .sorted()
-                                .toList(),
+                size(documents),
+                documents == null ? null : certified(documents),
+                procedure.channels() == null ? null : kinds(procedure.channels()),
                 timeLimits(procedure),
                 size(procedure.requirements()),
                 size(procedure.steps()),
@@ -56,45 +50,71 @@ public record Facts(
     }
 
     private static @Nullable List<RequiredDocument> documents(Procedure procedure) {
-        if (procedure.cases() == null || procedure.cases().stream().allMatch(found -> found.documents() == null)) {
-            return null;
+        List<RequiredDocument> all = null;
+        for (SubmissionCase found : known(procedure.cases())) {
+            if (found.documents() != null) {
+                all = all == null ? new ArrayList<>() : all;
+                all.addAll(found.documents());
+            }
         }
-        return procedure.cases().stream()
-                .map(SubmissionCase::documents)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
+        return all;
+    }
+
+    private static int certified(List<RequiredDocument> documents) {
+        int certified = 0;
+        for (RequiredDocument document : documents) {
+            certified += isCertified(document) ? 1 : 0;
+        }
+        return certified;
     }
 
     /** A form of its own goes before what the name says; a certified translation is no certified copy. */
-    private static boolean certified(RequiredDocument document) {
+    private static boolean isCertified(RequiredDocument document) {
         if (document.presentation() != null) {
             return document.presentation() == Presentation.CERTIFIED_COPY;
+        }
+        if (!VietnameseText.lower(document.name()).contains("chứng")) {
+            return false;
         }
         String words = VietnameseText.words(document.name());
         return (words.contains(" chứng thực ") || words.contains(" công chứng ")) && !words.contains(" bản dịch ");
     }
 
+    private static List<ChannelKind> kinds(List<Channel> channels) {
+        Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
+        for (Channel channel : channels) {
+            kinds.add(channel.kind());
+        }
+        return List.copyOf(kinds);
+    }
+
     private static @Nullable List<TimeLimit> timeLimits(Procedure procedure) {
-        Stream<TimeLimit> ofChannels = procedure.channels() == null
-                ? Stream.empty()
-                : procedure.channels().stream().map(Channel::timeLimit).filter(Objects::nonNull);
-        Stream<TimeLimit> ofCases = procedure.cases() == null
-                ? Stream.empty()
-                : procedure.cases().stream().map(SubmissionCase::timeLimit).filter(Objects::nonNull);
-        List<TimeLimit> limits = Stream.concat(ofChannels, ofCases).distinct().toList();
-        return limits.isEmpty() ? null : limits;
+        Set<TimeLimit> limits = new LinkedHashSet<>();
+        for (Channel channel : known(procedure.channels())) {
+            addKnown(limits, channel.timeLimit());
+        }
+        for (SubmissionCase found : known(procedure.cases())) {
+            addKnown(limits, found.timeLimit());
+        }
+        return limits.isEmpty() ? null : List.copyOf(limits);
     }
 
     private static @Nullable List<Integer> validity(@Nullable List<Result> results) {
-        List<Integer> months = results == null
-                ? List.of()
-                : results.stream()
-                        .map(Result::validityMonths)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        return months.isEmpty() ? null : months;
+        Set<Integer> months = new LinkedHashSet<>();
+        for (Result result : known(results)) {
+            addKnown(months, result.validityMonths());
+        }
+        return months.isEmpty() ? null : List.copyOf(months);
+    }
+
+    private static <T> void addKnown(Set<T> all, @Nullable T one) {
+        if (one != null) {
+            all.add(one);
+        }
+    }
+
+    private static <T> List<T> known(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private static @Nullable Integer size(@Nullable List<?> list) {

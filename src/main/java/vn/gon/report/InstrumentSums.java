@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gon.plan.Assessment;
 import vn.gon.regulation.InstrumentLevel;
@@ -24,6 +25,12 @@ final class InstrumentSums {
                     InstrumentSums::level, Comparator.nullsLast(Comparator.<InstrumentLevel>naturalOrder()))
             .thenComparing(Comparator.comparingInt(InstrumentSums::regulations).reversed())
             .thenComparing(InstrumentRow::number);
+
+    /** Article 5 before article 11. */
+    private static final Comparator<String> ARTICLES =
+            Comparator.comparing(InstrumentSums::padded).thenComparing(Comparator.<String>naturalOrder());
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Map<String, LegalInstrument> known;
     private final Map<String, InstrumentSum> byNumber = new TreeMap<>();
@@ -54,6 +61,11 @@ final class InstrumentSums {
                 .toList();
     }
 
+    private static String padded(String article) {
+        return NUMBER.matcher(article)
+                .replaceAll(found -> "0".repeat(Math.max(0, 6 - found.group().length())) + found.group());
+    }
+
     private static @Nullable InstrumentLevel level(InstrumentRow row) {
         return row.instrument() == null ? null : row.instrument().level();
     }
@@ -65,7 +77,7 @@ final class InstrumentSums {
     private static final class InstrumentSum {
 
         private @Nullable String title;
-        private final TreeSet<String> articles = new TreeSet<>();
+        private final TreeSet<String> articles = new TreeSet<>(ARTICLES);
         private final List<String> codes = new ArrayList<>();
         private int procedures;
         private int conditions;

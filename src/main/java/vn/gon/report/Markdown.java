@@ -43,8 +43,6 @@ final class Markdown extends CommonMarkupOutputFormat<Markdown.Output> {
         char found = text.charAt(at);
         if (found == '\n' || found == '\t') {
             escaped.append(' ');
-        } else if (turnsTextAround(found)) {
-            escaped.append(String.format("(U+%04X)", (int) found));
         } else {
             escaped.append(isSpecial(text, at) ? "\\" : "").append(found);
         }
@@ -66,11 +64,6 @@ final class Markdown extends CommonMarkupOutputFormat<Markdown.Output> {
 
     private static boolean endsWithWww(String text, int at) {
         return text.regionMatches(true, at - 3, "www", 0, 3);
-    }
-
-    /** Characters that change the direction of what follows would show another text than the one that is there. */
-    private static boolean turnsTextAround(char found) {
-        return (found >= '\u202A' && found <= '\u202E') || (found >= '\u2066' && found <= '\u2069');
     }
 
     @Override

@@ -65,9 +65,15 @@ final class Proposal {
             }
         }
         List<Change> changes = new ArrayList<>();
-        byEdit.forEach(
-                (edit, because) -> changes.add(new Change(edit, elements.apply(edit.path()), List.copyOf(because))));
+        byEdit.forEach((edit, because) ->
+                changes.add(new Change(edit, named(edit, elements.apply(edit.path())), List.copyOf(because))));
         return changes;
+    }
+
+    /** Most edits say themselves what they change; only what the register words otherwise must be named. */
+    private static Change.@Nullable Element named(Edit edit, Change.@Nullable Element element) {
+        boolean needed = element != null && (element.words() != null || edit instanceof Edit.CompleteRecord);
+        return needed ? element : null;
     }
 
     private List<Reason> reasons(Assessment assessment, Function<String, Change.@Nullable Element> elements) {

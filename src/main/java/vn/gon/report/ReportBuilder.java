@@ -3,10 +3,13 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.Regulation;
 
 /**
  * Makes a report from any number of assessments, told one at a time in the order of their codes; it keeps sums and the
@@ -24,9 +27,9 @@ public final class ReportBuilder {
     private final AssumptionSums assumptions = new AssumptionSums();
     private final RuleSums rules;
     private final InstrumentSums instruments;
-    private final Best<Assessment> candidates;
-    private final Best<Assessment> affected = new Best<>(Report.FRONT_ROWS, Ranking.AFFECTED);
-    private final Best<Assessment> conditions;
+    private final Best<Ranked> candidates;
+    private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
+    private final Best<Ranked> conditions;
 
     /**
      * Starts a report.
@@ -37,8 +40,8 @@ public final class ReportBuilder {
         this.about = about;
         this.rules = new RuleSums(about.rules());
         this.instruments = new InstrumentSums(about.instruments());
-        this.candidates = new Best<>(top, Ranking.CANDIDATES);
-        this.conditions = new Best<>(top, Ranking.CONDITIONS);
+        this.candidates = new Best<>(top, Ranked.CANDIDATES);
+        this.conditions = new Best<>(top, Ranked.CONDITIONS);
     }
 
     /**
@@ -59,19 +62,22 @@ public final class ReportBuilder {
     }
 
     private void keep(Assessment assessment) {
+        Ranked ranked = Ranked.of(assessment);
         if (assessment.regulation() instanceof BusinessCondition) {
-            conditions.offer(assessment);
+            conditions.offer(ranked);
             return;
         }
-        candidates.offer(assessment);
+        candidates.offer(ranked);
         Costing costing = assessment.costing();
         if (costing != null && costing.before().filings() != null) {
-            affected.offer(assessment);
+            affected.offer(ranked);
         }
     }
 
     /** Returns the report of what was added so far. */
     public Report build() {
+        List<Candidate> shown = candidates();
+        Set<String> codes = shown.stream().map(Candidate::code).collect(Collectors.toSet());
         return new Report(
                 about,
                 whole.totals(effects.effects()),
@@ -80,8 +86,10 @@ public final class ReportBuilder {
                 rules.severities(),
                 rules.criteria(),
                 rules.levers(),
-                candidates(),
-                affected.inOrder().stream().map(ReportBuilder::affected).toList(),
+                shown,
+                affected.inOrder().stream()
+                        .map(found -> affected(found.assessment(), codes))
+                        .toList(),
                 conditions(),
                 instruments.rows(),
                 assumptions.assumptions());
@@ -90,7 +98,8 @@ public final class ReportBuilder {
     private List<Candidate> candidates() {
         Proposal proposal = new Proposal(rules::card, about.instruments());
         List<Candidate> shown = new ArrayList<>();
-        for (Assessment assessment : candidates.inOrder()) {
+        for (Ranked ranked : candidates.inOrder()) {
+            Assessment assessment = ranked.assessment();
             shown.add(proposal.candidate(shown.size() + 1, (Procedure) assessment.regulation(), assessment));
         }
         return shown;
@@ -99,20 +108,23 @@ public final class ReportBuilder {
     private List<FlaggedCondition> conditions() {
         Proposal proposal = new Proposal(rules::card, about.instruments());
         List<FlaggedCondition> shown = new ArrayList<>();
-        for (Assessment assessment : conditions.inOrder()) {
+        for (Ranked ranked : conditions.inOrder()) {
+            Assessment assessment = ranked.assessment();
             shown.add(proposal.condition(shown.size() + 1, (BusinessCondition) assessment.regulation(), assessment));
         }
         return shown;
     }
 
-    private static Affected affected(Assessment assessment) {
+    private static Affected affected(Assessment assessment, Set<String> shown) {
+        Regulation regulation = assessment.regulation();
         Costing costing = assessment.costing();
         BigDecimal filings = costing == null ? null : costing.before().filings();
         return new Affected(
-                assessment.regulation().code(),
-                assessment.regulation().name(),
-                assessment.regulation().agency(),
+                regulation.code(),
+                regulation.name(),
+                regulation.agency(),
                 filings == null ? BigDecimal.ZERO : filings,
-                assessment.findings().size());
+                assessment.findings().size(),
+                shown.contains(regulation.code()));
     }
 }

@@ -6,20 +6,36 @@ import java.util.Locale;
 /** Makes a text of unknown origin fit to be shown. */
 final class ShownText {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
     private ShownText() {}
 
-    /** Returns the text with half characters and control characters replaced by U+FFFD; line ends and tabs stay. */
+    /**
+     * Returns the text with half characters and control characters replaced by U+FFFD, and with characters that turn the
+     * direction of what follows named, because they would show another text than the one that is there. Line ends and
+     * tabs stay.
+     */
     static String clean(String text) {
-        StringBuilder clean = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isShown(text, i)) {
-                clean = clean == null ? new StringBuilder(text) : clean;
-                clean.setCharAt(i, REPLACEMENT);
-            }
+        int at = 0;
+        while (at < text.length() && isShown(text, at)) {
+            at++;
         }
-        return clean == null ? text : clean.toString();
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.substring(0, at));
+        for (; at < text.length(); at++) {
+            clean.append(isShown(text, at) ? String.valueOf(text.charAt(at)) : instead(text.charAt(at)));
+        }
+        return clean.toString();
+    }
+
+    private static String instead(char found) {
+        return turnsTextAround(found) ? String.format(Locale.ROOT, "(U+%04X)", (int) found) : REPLACEMENT;
+    }
+
+    private static boolean turnsTextAround(char found) {
+        return (found >= '\u202A' && found <= '\u202E') || (found >= '\u2066' && found <= '\u2069');
     }
 
     private static boolean isShown(String text, int at) {
@@ -30,7 +46,7 @@ final class ShownText {
         if (Character.isLowSurrogate(found)) {
             return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return !Character.isISOControl(found) || found == '\n' || found == '\t';
+        return !turnsTextAround(found) && (!Character.isISOControl(found) || found == '\n' || found == '\t');
     }
 
     /** Returns the text, or as many whole words of it as fit and an ellipsis. */

@@ -15,6 +15,9 @@ import vn.gon.text.Numbers;
 /** What a template may call: fixed words, and figures written as the reader of the language writes them. */
 final class TemplateFunctions {
 
+    /** Keeps a number and its unit on one line. */
+    private static final char NO_BREAK = '\u00A0';
+
     private final Texts texts;
     private final Language language;
 
@@ -53,7 +56,7 @@ final class TemplateFunctions {
     private SimpleScalar figure(List<?> arguments, java.util.function.Function<BigDecimal, String> written)
             throws TemplateModelException {
         return arguments.get(0) instanceof TemplateNumberModel number
-                ? text(written.apply(decimal(number)))
+                ? text(written.apply(decimal(number)).replace(' ', NO_BREAK))
                 : text(texts.say("unknown", List.of()));
     }
 

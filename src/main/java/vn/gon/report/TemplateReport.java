@@ -36,7 +36,7 @@ final class TemplateReport {
         }
     }
 
-    private static Configuration configuration(Language language) {
+    static Configuration configuration(Language language) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new ClassTemplateLoader(TemplateReport.class, ""));
         configuration.setRegisteredCustomOutputFormats(List.of(Markdown.INSTANCE));

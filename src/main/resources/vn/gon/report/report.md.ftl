@@ -8,7 +8,7 @@
 
 **${t("draft")}** ${t("draft.note")}
 
-${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t("date", report.about.date)}<#else>${t("date.unknown")}</#if>. ${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
+${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t("date", short(report.about.date, 40))}<#else>${t("date.unknown")}</#if>. ${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
 
 ## ${t("front")}
 
@@ -51,7 +51,7 @@ ${t("front.noFilings")}
 
 <#if report.undecidedRules?has_content>
 <#assign u = report.undecidedRules?first>
-${t("front.notAssessed.text", totals.undecided, report.undecidedRules?size, u.rule.title, u.undecided)}
+${t("front.notAssessed.text", totals.undecided, report.undecidedRules?size, short(u.rule.title, 100), u.undecided)}
 <#else>
 ${t("front.notAssessed.none")}
 </#if>
@@ -93,16 +93,16 @@ ${t("results.rounding")}
 
 ${t("agencies.money")}
 
-| ${t("col.agency")} | ${t("col.procedures")} | ${t("col.flagged")} | ${t("col.findings")} | ${t("col.withVolumes")} | ${t("col.before")} | ${t("col.after")} | ${t("col.saved")} | ${t("col.rate")} |
+| ${t("col.agency")} | ${t("col.proceduresFlagged")} | ${t("col.conditionsFlagged")} | ${t("col.findings")} | ${t("col.withVolumes")} | ${t("col.before")} | ${t("col.after")} | ${t("col.saved")} | ${t("col.rate")} |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 <#list report.agencies as a>
-| <@agency name=a.agency /> | ${whole(a.procedures)} | ${whole(a.flagged)} | ${whole(a.findings)} | ${whole(a.withVolumes)} | <@change of=a.annual! /> |
+| <@agency name=a.agency /> | ${whole(a.flagged)}/${whole(a.procedures)} | ${whole(a.conditionsFlagged)}/${whole(a.conditions)} | ${whole(a.findings)} | ${whole(a.withVolumes)} | <@change of=a.annual! /> |
 </#list>
 
 ## ${t("part.candidates")?no_esc}
 
 <#if report.candidates?has_content>
-${t("candidates.intro")}
+${t("candidates.intro")} ${t("candidates.saving.note")}
 
 | ${t("col.rank")} | ${t("col.code")} | ${t("col.procedure")} | ${t("col.agency")} | ${t("col.findings")} | ${t("col.filings")} | ${t("front.saved.year")} | ${t("col.unitSaved")} | ${t("col.rate")} |
 |---:|---|---|---|---:|---:|---:|---:|---:|
@@ -142,8 +142,6 @@ ${t("candidate.changes.none")}
 <#list c.reasons as reason><#list reason.points as point>
 | ${reason.rule.id} | <#if point.element??><@element of=point.element /><#else>–</#if> | <#list point.finding.evidence as e>${e.path}: ${e.value}<#sep>; </#list> | ${whole(point.alone!)} | ${whole(point.marginal!)} |
 </#list></#list>
-
-${t("candidate.saving.note")}
 
 #### ${t("candidate.actions")?no_esc}
 

@@ -2,6 +2,7 @@ package vn.gon.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Finding;
 import vn.gon.plan.Assessment;
@@ -57,7 +58,7 @@ final class Register {
             builder.add(assessment(i));
         }
         for (int i = 0; i < 24; i++) {
-            String code = String.format("3.%06d", i);
+            String code = String.format(Locale.ROOT, "3.%06d", i);
             Procedure quiet = Samples.procedure(code, "Thủ tục không có phát hiện", AGENCIES[i % AGENCIES.length])
                     .build();
             builder.add(SampleCosts.assess(quiet, i % 3 == 0 ? "1000" : null, List.of()));
@@ -68,7 +69,7 @@ final class Register {
     }
 
     private static Assessment assessment(int i) {
-        String code = String.format("1.%06d", 1100 + 37 * i);
+        String code = String.format(Locale.ROOT, "1.%06d", 1100 + 37 * i);
         List<Finding> findings = new ArrayList<>(List.of(Samples.offline(code)));
         if (i % 4 == 3) {
             findings.add(Samples.vague(code));

@@ -60,7 +60,7 @@ final class Samples {
     static final RuleCard IDENTITY = new RuleCard(
             "HS001",
             "identity-paper",
-            Bilingual.of("Yêu cầu giấy tờ tuỳ thân đã có dữ liệu", "Asks for an identity paper that is on record"),
+            Bilingual.of("Yêu cầu giấy tờ tùy thân đã có dữ liệu", "Asks for an identity paper that is on record"),
             Criterion.NECESSITY,
             Severity.ERROR,
             Bilingual.of(
