@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.gon.text.VietnameseText;
 
 /** The rules at work on one text: first characters, then the Unicode form and spaces, then patterns. */
@@ -15,16 +14,14 @@ final class TextRepairs {
     static final String UNICODE_FORM = "unicode-form";
     static final String SPACES = "spaces";
 
-    /** Longer texts are never a way to say nothing. */
-    private static final int LONGEST_NOTHING = 60;
-
-    private static final Pattern SPACE_RUN = Pattern.compile("[ \\t]{2,}|\\t");
-    private static final Pattern SPACE_AT_LINE_END = Pattern.compile(" ?\\n[ \\n]*");
+    /** Brackets, full stops and quotation marks may stand around the words that say nothing. */
+    private static final int AROUND = 8;
 
     private final Map<Character, Repair> characters = new HashMap<>();
     private final boolean[] special = new boolean[Character.MAX_VALUE + 1];
     private final Map<Part, List<Repair>> patterns = new EnumMap<>(Part.class);
     private final Map<Part, Map<String, String>> nothing = new EnumMap<>(Part.class);
+    private final int longestNothing;
 
     TextRepairs(List<Repair> rules) {
         for (Repair rule : rules) {
@@ -45,6 +42,12 @@ final class TextRepairs {
                     .forEach(rule -> rule.words().forEach(word -> words.put(word, rule.id())));
             nothing.put(part, words);
         }
+        longestNothing = AROUND
+                + rules.stream()
+                        .flatMap(rule -> rule.words().stream())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
     }
 
     String clean(Part part, String text, Desk desk) {
@@ -65,7 +68,7 @@ final class TextRepairs {
 
     /** Returns the id of the rule by which a text says nothing. */
     Optional<String> sayingNothing(Part part, String text) {
-        return text.length() > LONGEST_NOTHING
+        return text.length() > longestNothing
                 ? Optional.empty()
                 : Optional.ofNullable(nothing.getOrDefault(part, Map.of()).get(Vocabulary.plain(text)));
     }
@@ -90,6 +93,7 @@ final class TextRepairs {
         return mended.toString();
     }
 
+    /** White space becomes one space, or one line end where it holds one; none is left at the edges. */
     private static String spaced(String text) {
         boolean clean = true;
         for (int i = 0; i < text.length() && clean; i++) {
@@ -101,8 +105,23 @@ final class TextRepairs {
         if (clean) {
             return text;
         }
-        String single = SPACE_RUN.matcher(text).replaceAll(" ");
-        return SPACE_AT_LINE_END.matcher(single).replaceAll("\n").strip();
+        StringBuilder single = new StringBuilder(text.length());
+        boolean newline = false;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            newline |= c == '\n';
+            space |= isSpace(c);
+            if (!isSpace(c)) {
+                if (space && single.length() > 0) {
+                    single.append(newline ? '\n' : ' ');
+                }
+                single.append(c);
+                newline = false;
+                space = false;
+            }
+        }
+        return single.toString();
     }
 
     private static boolean isSpace(char c) {
