@@ -153,7 +153,7 @@ final class RowProcedure {
         }
         row.desk()
                 .doubt(
-                        QualityKind.FEE_UNREADABLE,
+                        QualityKind.FEE_WITHOUT_CHANNEL,
                         "description",
                         without,
                         Bilingual.of(
