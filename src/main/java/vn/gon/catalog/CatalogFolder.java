@@ -86,6 +86,12 @@ public final class CatalogFolder implements Catalog {
                 .noneMatch(CatalogFolder::hasLine);
     }
 
+    /** Returns whether there is any procedure. */
+    public boolean hasProcedures() {
+        Path file = folder.resolve(PROCEDURES);
+        return Files.isRegularFile(file) && hasLine(file);
+    }
+
     private static boolean hasLine(Path file) {
         try (Stream<ByteLines.Line> lines = lines(file)) {
             return lines.findAny().isPresent();

@@ -30,6 +30,20 @@ final class CatalogOption {
         return catalog;
     }
 
+    /**
+     * Opens the catalogue for work on procedures.
+     *
+     * @throws InvalidInput if there is none, or if it has no procedure
+     */
+    CatalogFolder openWithProcedures(Session session) {
+        CatalogFolder catalog = open(session);
+        if (!catalog.hasProcedures()) {
+            throw InvalidInput.of(
+                    catalog.name(), Bilingual.of("danh mục không có thủ tục nào.", "the catalogue has no procedure."));
+        }
+        return catalog;
+    }
+
     private Path folder(Session session) {
         if (folder != null) {
             return session.resolve(folder);

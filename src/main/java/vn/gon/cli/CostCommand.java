@@ -48,7 +48,7 @@ final class CostCommand implements Callable<Integer> {
             new ParameterListing(model, session.language()).write(format, session.out());
             return ExitCode.OK;
         }
-        CatalogFolder register = catalog.open(session);
+        CatalogFolder register = catalog.openWithProcedures(session);
         CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
         try (Stream<CostedProcedure> costed =
                 CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {

@@ -14,7 +14,9 @@ public enum QualityKind {
     PAPER_WITHOUT_NAME("dòng giấy tờ không có tên", "a row of papers without a name"),
     FEE_TOO_SMALL("mức phí nhỏ bất thường", "a fee too small to be true"),
     FEE_ONLY_IN_NOTE("phí ghi là 0 nhưng ghi chú nêu số tiền", "a fee of 0 whose note names an amount"),
-    FEE_WITHOUT_CHANNEL("phí không gắn với cách nộp nào nên ghi vào mô tả", "a fee without a way to file, put into the description"),
+    FEE_WITHOUT_CHANNEL(
+            "phí không gắn với cách nộp nào nên ghi vào mô tả",
+            "a fee without a way to file, put into the description"),
     FEE_UNREADABLE("không đọc được mức phí", "a fee that cannot be read"),
     LEGAL_NUMBER_UNREADABLE("không đọc được số văn bản", "the number of an instrument cannot be read"),
     OTHER_CODE_NAMED("văn bản nhắc mã của thủ tục khác", "the text names the code of another procedure"),

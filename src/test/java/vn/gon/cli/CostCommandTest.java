@@ -80,8 +80,8 @@ class CostCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.ERROR);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("không có thủ tục “1.000110”; có phải ý bạn là “1.000100”?")
-                .contains("không có thủ tục “9.999999”");
+                .contains("không có mã “1.000110”; có phải ý bạn là “1.000100”?")
+                .contains("không có mã “9.999999”");
     }
 
     @Test
@@ -100,8 +100,10 @@ class CostCommandTest {
     }
 
     @Test
-    void anEmptyCatalogueIsAnError() throws IOException {
-        Files.writeString(folder.resolve("procedures.jsonl"), "");
+    void aCatalogueWithoutProceduresIsAnError() throws IOException {
+        Files.writeString(
+                folder.resolve("conditions.jsonl"),
+                "{\"code\":\"DK-001-01\",\"line\":\"Ngành\",\"text\":\"Có vốn\",\"agency\":\"Bộ Ví dụ\"}\n");
         Run run = Run.gon(
                 folder,
                 "cost",

@@ -91,7 +91,7 @@ class SearchCommandTest {
         Files.writeString(folder.resolve("catalog/conditions.jsonl"), "");
         Run run = Run.gon(folder, "search", "x");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("danh mục không có bản ghi nào");
+        assertThat(run.err()).contains("danh mục rỗng");
     }
 
     @Test
