@@ -8,9 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.gon.index.Answer;
 import vn.gon.index.CatalogIndex;
-import vn.gon.index.Search;
 import vn.gon.report.SearchResults;
 import vn.gon.report.TableFormat;
 
@@ -30,9 +28,6 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters;
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "gon.search.limit")
-    private int limit = 10;
-
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.search.format")
     private TableFormat format = TableFormat.TEXT;
 
@@ -45,22 +40,20 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
-        SearchUsage.check(words, queries, filters.filters(), limit);
+        SearchUsage.check(filters.search(String.join(" ", words)), queries);
         try (CatalogIndex index = OpenIndex.of(catalog.open(session), session)) {
             if (queries != null) {
-                QueryLines.each(session, queries, query -> answerLine(session, index, query));
+                QueryLines.each(session, queries, query -> answer(index, query).writeLine(session.out()));
             } else {
-                Answer answer = index.search(new Search(String.join(" ", words), filters.filters(), limit));
-                new SearchResults(answer).write(format, Colour.of(session), session.out());
-                SearchUsage.tellWhatIsMissing(answer, session);
+                SearchResults results = answer(index, String.join(" ", words));
+                results.write(format, Colour.of(session), session.out());
+                SearchUsage.tellWhatIsMissing(results.answer(), session);
             }
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    private void answerLine(Session session, CatalogIndex index, String query) {
-        Answer answer = index.search(new Search(query, filters.filters(), limit));
-        session.out().print(new SearchResults(answer).line() + "\n");
-        session.out().flush();
+    private SearchResults answer(CatalogIndex index, String query) {
+        return new SearchResults(index.search(filters.search(query)));
     }
 }

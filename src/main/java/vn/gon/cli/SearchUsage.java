@@ -1,9 +1,9 @@
 package vn.gon.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.index.Answer;
 import vn.gon.index.Filters;
+import vn.gon.index.Search;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 
@@ -14,18 +14,18 @@ final class SearchUsage {
 
     private SearchUsage() {}
 
-    static void check(List<String> words, @Nullable String queries, Filters filters, int limit) {
-        if (limit < 1 || limit > MOST_HITS) {
+    static void check(Search search, @Nullable String queries) {
+        if (search.limit() < 1 || search.limit() > MOST_HITS) {
             throw InvalidInput.of(
                     "--limit",
-                    Bilingual.of("“%d” phải từ 1 đến %d.", "\"%d\" must be from 1 to %d.", limit, MOST_HITS));
+                    Bilingual.of("“%d” phải từ 1 đến %d.", "\"%d\" must be from 1 to %d.", search.limit(), MOST_HITS));
         }
-        if (queries != null && !words.isEmpty()) {
+        if (queries != null && !search.query().isBlank()) {
             throw InvalidInput.of(
                     "--queries",
                     Bilingual.of("không dùng cùng QUERY; hãy chọn một.", "does not go with QUERY; choose one."));
         }
-        if (queries == null && words.isEmpty() && filters.equals(Filters.NONE)) {
+        if (queries == null && search.query().isBlank() && search.filters().equals(Filters.NONE)) {
             throw InvalidInput.of(
                     "QUERY",
                     Bilingual.of(

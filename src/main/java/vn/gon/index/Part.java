@@ -9,8 +9,8 @@ enum Part {
     TOPIC("topic", 1.5f, List.of(Form.EXACT, Form.FOLDED)),
     /** Papers and results. */
     PAPERS("papers", 1, List.of(Form.EXACT, Form.FOLDED)),
-    /** Requirements, steps, description, what channels and fees add. */
-    TEXT("text", 0.7f, List.of(Form.EXACT, Form.FOLDED)),
+    /** Requirements, steps, description, what channels and fees add: most of the words, so kept in one form only. */
+    TEXT("text", 0.7f, List.of(Form.FOLDED)),
     /** Numbers and titles of the instruments. */
     LEGAL("legal", 0.2f, List.of(Form.FOLDED));
 

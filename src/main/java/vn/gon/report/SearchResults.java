@@ -31,6 +31,11 @@ public final class SearchResults {
         this.answer = answer;
     }
 
+    /** Returns the answer itself. */
+    public Answer answer() {
+        return answer;
+    }
+
     /** Writes the answer in a format; with {@code colour} the marks on a page are colours of the terminal. */
     public void write(TableFormat format, boolean colour, PrintWriter out) {
         switch (format) {
@@ -40,9 +45,10 @@ public final class SearchResults {
         }
     }
 
-    /** Returns the answer as one line of JSON. */
-    public String line() {
-        return JsonText.line(view());
+    /** Writes the answer as one line of JSON, at once. */
+    public void writeLine(PrintWriter out) {
+        out.print(JsonText.line(view()) + "\n");
+        out.flush();
     }
 
     private View view() {
