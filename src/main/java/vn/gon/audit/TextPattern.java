@@ -1,5 +1,6 @@
 package vn.gon.audit;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,12 @@ final class TextPattern {
 
     private final com.google.re2j.Pattern linear;
     private final Pattern fast;
+    private final String[] required;
 
-    private TextPattern(com.google.re2j.Pattern linear, Pattern fast) {
+    private TextPattern(com.google.re2j.Pattern linear, Pattern fast, Set<String> required) {
         this.linear = linear;
         this.fast = fast;
+        this.required = required.stream().sorted().toArray(String[]::new);
     }
 
     /**
@@ -29,11 +32,14 @@ final class TextPattern {
      */
     static TextPattern compile(String expression) {
         com.google.re2j.Pattern linear = com.google.re2j.Pattern.compile(expression);
-        return new TextPattern(linear, Pattern.compile(expression, Pattern.UNIX_LINES));
+        return new TextPattern(linear, Pattern.compile(expression, Pattern.UNIX_LINES), RequiredText.of(expression));
     }
 
     /** Returns whether the text holds a match. */
     boolean isIn(String text) {
+        if (!mayBeIn(text)) {
+            return false;
+        }
         try {
             return fast.matcher(new Budgeted(text)).find();
         } catch (BudgetExceeded | StackOverflowError e) {
@@ -43,11 +49,23 @@ final class TextPattern {
 
     /** Returns the text with every match replaced. */
     String replacedIn(String text, String replacement) {
+        if (!mayBeIn(text)) {
+            return text;
+        }
         try {
             return fast.matcher(new Budgeted(text)).replaceAll(Matcher.quoteReplacement(replacement));
         } catch (BudgetExceeded | StackOverflowError e) {
             return linear.matcher(text).replaceAll(com.google.re2j.Matcher.quoteReplacement(replacement));
         }
+    }
+
+    private boolean mayBeIn(String text) {
+        for (String each : required) {
+            if (text.contains(each)) {
+                return true;
+            }
+        }
+        return required.length == 0;
     }
 
     /** Thrown when the backtracking engine looks at the text too often; without a stack trace, since nobody reads it. */
