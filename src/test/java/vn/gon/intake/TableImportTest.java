@@ -164,7 +164,7 @@ class TableImportTest {
     void aFeeWithoutAChannelIsKeptInTheDescriptionAndTold() {
         Imported imported = csv(HEAD + ";Phí\n1.000001;Nuôi ong;Bộ Ong;50.000 đồng\n");
         assertThat(imported.only().description()).isEqualTo("50.000 đồng");
-        assertThat(imported.doubts()).containsExactly("fee-unreadable description");
+        assertThat(imported.doubts()).containsExactly("fee-without-channel description");
     }
 
     @Test
