@@ -28,7 +28,7 @@ record Stage(String name, boolean inLine, List<String> arguments) {
         if (searches) {
             stages.add(of("index", true, "search", "--catalog", register, "đăng ký doanh nghiệp"));
         }
-        stages.add(of("audit", false, "audit", "--format", "csv", "--catalog", register));
+        stages.add(of("audit", false, "audit", "--fail-on", "none", "--format", "csv", "--catalog", register));
         stages.add(of("cost", false, "cost", "--format", "csv", "--catalog", register));
         stages.add(
                 of("report", false, "report", "--out", "html=" + folder.resolve("report.html"), "--catalog", register));
