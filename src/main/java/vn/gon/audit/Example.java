@@ -8,6 +8,7 @@ import vn.gon.text.Place;
  *
  * @param expected YES if the rule must flag it, NO if it must pass it, UNKNOWN if it must leave it undecided
  * @param regulation the example
+ * @param text the example as the rule file has it, on one line
  * @param place where it stands
  */
-record Example(Truth expected, Regulation regulation, Place place) {}
+record Example(Truth expected, Regulation regulation, String text, Place place) {}

@@ -28,7 +28,10 @@ final class ExampleReader {
         for (YamlNode node : list.elements()) {
             regulation(node, kind)
                     .ifPresent(regulation -> examples.add(new Example(
-                            expected, regulation, new Place(node.file().name(), node.line(), node.column()))));
+                            expected,
+                            regulation,
+                            node.flow(),
+                            new Place(node.file().name(), node.line(), node.column()))));
         }
         return examples;
     }

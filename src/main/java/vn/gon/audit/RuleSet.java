@@ -65,6 +65,11 @@ public final class RuleSet {
         return rules.stream().map(Rule::card).toList();
     }
 
+    /** Returns the rules with their examples and what they propose. */
+    public List<RuleDocument> documents() {
+        return rules.stream().map(RuleDocument::of).toList();
+    }
+
     /** Returns the content hash of the files the rules were read from, in hexadecimal. */
     public String hash() {
         return hash;

@@ -22,6 +22,7 @@ import vn.gon.text.Language;
             SearchCommand.class,
             ShowCommand.class,
             AuditCommand.class,
+            ExplainCommand.class,
             CostCommand.class,
             ReportCommand.class,
             RulesCommand.class

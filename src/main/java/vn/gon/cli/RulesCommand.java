@@ -13,11 +13,17 @@ import vn.gon.text.Bilingual;
 import vn.gon.text.Problem;
 
 /** Lists the rules, checks their files and tries their examples. */
-@Command(name = "rules")
+@Command(
+        name = "rules",
+        subcommands = {RulesDocsCommand.class, RulesMeasureCommand.class})
 final class RulesCommand implements Callable<Integer> {
 
     @ParentCommand
     private GonCommand gon;
+
+    Session session() {
+        return gon.session();
+    }
 
     @Override
     public Integer call() {
@@ -25,7 +31,8 @@ final class RulesCommand implements Callable<Integer> {
                 .err()
                 .println(gon.session()
                         .say(Bilingual.of(
-                                "Hãy chọn: gon rules list | check | test", "Choose: gon rules list | check | test")));
+                                "Hãy chọn: gon rules list | docs | check | test | measure",
+                                "Choose: gon rules list | docs | check | test | measure")));
         return ExitCode.ERROR;
     }
 

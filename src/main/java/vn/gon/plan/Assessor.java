@@ -52,6 +52,15 @@ public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
         return new Assessment(procedure, findings, judgement.undecided(), after.orElse(null), costing);
     }
 
+    /** Returns the cost of a procedure before and after the edits of one finding alone. */
+    public Costing alone(Procedure procedure, Finding finding) {
+        @Nullable
+        ProcedureCost after = Edits.apply(procedure, finding.edits())
+                .map(changed -> model.costAfter(procedure, changed, volumes))
+                .orElse(null);
+        return new Costing(model.cost(procedure, volumes), after, List.of());
+    }
+
     private List<FindingSaving> savings(
             Procedure procedure, List<Finding> findings, ProcedureCost before, @Nullable ProcedureCost after) {
         BigDecimal together = after == null ? BigDecimal.ZERO : after.unit();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -241,6 +242,27 @@ public final class YamlNode {
             return list;
         }
         return plainScalar();
+    }
+
+    /** Returns this value on one line: {@code key: value} pairs and {@code [ … ]} lists, for a reader. */
+    public String flow() {
+        if (isMap()) {
+            return entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue().nestedFlow())
+                    .collect(Collectors.joining(", "));
+        }
+        return nestedFlow();
+    }
+
+    private String nestedFlow() {
+        if (isMap()) {
+            return "{ " + flow() + " }";
+        }
+        if (isList()) {
+            String inner = elements().stream().map(YamlNode::nestedFlow).collect(Collectors.joining(", "));
+            return inner.isEmpty() ? "[]" : "[ " + inner + " ]";
+        }
+        return isNull() ? "null" : scalar().replaceAll("\\s+", " ").strip();
     }
 
     private @Nullable Object plainScalar() {
