@@ -17,7 +17,7 @@ final class NoteRows {
 
     private NoteRows() {}
 
-    /** Returns whether a row is a note: it says so, or it counts nothing and reads like no paper. */
+    /** Returns whether a row is a note: it says so, or it counts nothing, asks for nothing and reads like no paper. */
     static boolean isNote(String name, @Nullable Integer originals, @Nullable Integer copies, Vocabulary vocabulary) {
         String start = name.substring(0, Math.min(BEGINNING, name.length()));
         String words = Vocabulary.plain(LABEL.matcher(start).replaceFirst(""));
@@ -26,7 +26,7 @@ final class NoteRows {
         }
         boolean counted = (originals != null && originals > 0) || (copies != null && copies > 0);
         boolean stated = originals != null || copies != null;
-        if (counted || !stated) {
+        if (counted || !stated || vocabulary.mentions("asking-words", Vocabulary.plain(name))) {
             return false;
         }
         return vocabulary.begins("note-openings", words)

@@ -52,6 +52,12 @@ final class Vocabulary {
                         && (plainText.length() == word.length() || plainText.charAt(word.length()) == ' '));
     }
 
+    /** Returns whether a text has one of the phrases of a list in it. */
+    boolean mentions(String list, String plainText) {
+        String spaced = " " + plainText + " ";
+        return plainLists.getOrDefault(list, List.of()).stream().anyMatch(phrase -> spaced.contains(" " + phrase + " "));
+    }
+
     /** Returns a word without marks, case and punctuation, as words are compared. */
     static String plain(String word) {
         return NOT_WORD.matcher(VietnameseText.fold(word)).replaceAll(" ").strip();
