@@ -1,20 +1,13 @@
 package vn.gon.cli;
 
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
-import vn.gon.text.Nearest;
 
 /** How a run that failed says so: one sentence, where, and what to do; exit code 2. */
 final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -30,7 +23,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        session.err().println("gon: " + session.say(usageMistake(e)));
+        session.err().println("gon: " + session.say(UsageMistake.of(e)));
         session.err()
                 .println(session.say(Bilingual.of(
                         "Xem “%s --help”.",
@@ -60,37 +53,5 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
                                     e)));
         }
         return ExitCode.ERROR;
-    }
-
-    private static Bilingual usageMistake(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            return unknownWord(e.getCommandLine(), unmatched.getUnmatched().get(0));
-        }
-        if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(Errors::nameOf).collect(Collectors.joining(", "));
-            return Bilingual.of("thiếu %s.", "%s is missing.", names);
-        }
-        String message = String.valueOf(e.getMessage());
-        return Bilingual.of("%s", "%s", message);
-    }
-
-    private static Bilingual unknownWord(CommandLine command, String word) {
-        if (word.startsWith("-")) {
-            List<String> options =
-                    command.getCommandSpec().optionsMap().keySet().stream().toList();
-            return Bilingual.of(
-                    "không có tuỳ chọn “%s”%s", "unknown option \"%s\"%s", word, Nearest.didYouMean(word, options));
-        }
-        List<String> commands = command.getSubcommands().keySet().stream().toList();
-        return commands.isEmpty()
-                ? Bilingual.of("thừa “%s”.", "\"%s\" is one argument too many.", word)
-                : Bilingual.of(
-                        "không có lệnh “%s”%s",
-                        "unknown command \"%s\"%s", word, Nearest.didYouMean(word.toLowerCase(Locale.ROOT), commands));
-    }
-
-    private static String nameOf(ArgSpec argument) {
-        return argument.isOption() ? String.valueOf(argument.paramLabel()) : argument.paramLabel();
     }
 }

@@ -55,7 +55,8 @@ final class Vocabulary {
     /** Returns whether a text has one of the phrases of a list in it. */
     boolean mentions(String list, String plainText) {
         String spaced = " " + plainText + " ";
-        return plainLists.getOrDefault(list, List.of()).stream().anyMatch(phrase -> spaced.contains(" " + phrase + " "));
+        return plainLists.getOrDefault(list, List.of()).stream()
+                .anyMatch(phrase -> spaced.contains(" " + phrase + " "));
     }
 
     /** Returns a word without marks, case and punctuation, as words are compared. */
