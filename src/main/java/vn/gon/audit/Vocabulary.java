@@ -59,7 +59,9 @@ final class Vocabulary {
         on(ElementKind.STEPS, Step.class).has("name", TEXT, Step::name).has("text", TEXT, Step::text);
         on(ElementKind.REQUIREMENTS, Requirement.class)
                 .has("text", TEXT, Requirement::text)
-                .has("kind", WORD, requirement -> word(requirement.kind()));
+                .has("kind", WORD, requirement -> word(requirement.kind()))
+                .has("instrument", TEXT, Requirement::instrument)
+                .has("article", TEXT, Requirement::article);
         on(ElementKind.RESULTS, Result.class)
                 .has("name", TEXT, Result::name)
                 .has("code", TEXT, Result::code)
