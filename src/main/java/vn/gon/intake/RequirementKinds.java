@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -19,7 +20,7 @@ final class RequirementKinds {
 
     private static final RequirementKinds BUILT_IN = new RequirementKinds(Repairs.resource("requirement-kinds.yaml"));
 
-    private static final Pattern HEADING = Pattern.compile("^.*?(?<!\\d):\\s(?=.*\\S)", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("^.*?:\\s(?=.*\\S)", Pattern.DOTALL);
 
     /**
      * Words that speak for a kind.
@@ -49,13 +50,15 @@ final class RequirementKinds {
     private final List<ConditionKind> order = new ArrayList<>();
     private final int firstBonus;
     private final int least;
+    private final Pattern about;
     private final Pattern pointsElsewhere;
 
     private RequirementKinds(YamlNode data) {
         firstBonus = number(data, "first");
         least = number(data, "least");
-        pointsElsewhere = Pattern.compile(VietnameseText.onePlacement(
-                data.require("points-elsewhere").orElseThrow().text()));
+        about = Objects.requireNonNull(pattern(data.require("about").orElseThrow()));
+        pointsElsewhere =
+                Objects.requireNonNull(pattern(data.require("points-elsewhere").orElseThrow()));
         data.require("kinds").orElseThrow().entries().forEach((name, list) -> {
             ConditionKind kind = Kebab.find(ConditionKind.class, name).orElseThrow();
             order.add(kind);
@@ -67,6 +70,16 @@ final class RequirementKinds {
     /** Returns the kind by the signs that come with the program; null when the text only points to a provision. */
     static @Nullable ConditionKind of(String text) {
         return BUILT_IN.kind(text);
+    }
+
+    /** Returns where the own words of a requirement begin, after the headings that lead to it. */
+    static int afterHeadings(String text) {
+        Matcher heading = HEADING.matcher(text);
+        int begin = 0;
+        while (heading.region(begin, text.length()).lookingAt()) {
+            begin = heading.end();
+        }
+        return begin;
     }
 
     private static int number(YamlNode node, String key) {
@@ -94,13 +107,21 @@ final class RequirementKinds {
     }
 
     private @Nullable ConditionKind kind(String text) {
-        Matcher heading = HEADING.matcher(text);
-        int begin = 0;
-        while (heading.region(begin, text.length()).lookingAt()) {
-            begin = heading.end();
-        }
+        int begin = afterHeadings(text);
         String own = VietnameseText.words(text.substring(begin));
         String lead = VietnameseText.words(text.substring(0, begin));
+        ConditionKind told = strongest(own, lead);
+        Matcher subject = about.matcher(lead);
+        if (told == null && subject.find()) {
+            told = strongest(lead.substring(subject.end()), "");
+        }
+        if (told != null) {
+            return told;
+        }
+        return pointsElsewhere.matcher(own).find() ? null : ConditionKind.OTHER;
+    }
+
+    private @Nullable ConditionKind strongest(String own, String lead) {
         Map<ConditionKind, Score> scores = new EnumMap<>(ConditionKind.class);
         signs.forEach((kind, list) -> scores.put(kind, score(list, own, lead)));
         int first = scores.values().stream()
@@ -118,10 +139,7 @@ final class RequirementKinds {
                 most = sum;
             }
         }
-        if (best != null) {
-            return best;
-        }
-        return pointsElsewhere.matcher(own).find() ? null : ConditionKind.OTHER;
+        return best;
     }
 
     private static Score score(List<Sign> signs, String own, String lead) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class RequirementSentences {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(\\S+)[.](?=\\s+[\\p{Lu}“])\\s+");
-    private static final Pattern COLON = Pattern.compile("(?<!\\d):\\s");
+    private static final Pattern COLON = Pattern.compile(":\\s");
     private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
     private static final Pattern NUMBER_OR_LETTER = Pattern.compile("[(\\[]?(?:\\p{L}|[\\d.]{1,6}|[IVX]{1,4})");
 

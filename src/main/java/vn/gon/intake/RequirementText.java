@@ -17,6 +17,7 @@ import vn.gon.intake.RequirementLines.Line;
 final class RequirementText {
 
     private static final Pattern ARTICLE = Pattern.compile("^Điều \\d{1,3}\\p{Ll}?[.:]\\s+");
+    private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_HEADING = 160;
 
     private static final class Level {
@@ -88,7 +89,15 @@ final class RequirementText {
                 && ".;,!?".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && levels.stream()
                         .noneMatch(level -> level.mark.family() == next.mark().family())
-                && isHeading(line.text(), vocabulary);
+                && (isHeading(line.text(), vocabulary) || isLabel(line));
+    }
+
+    /** "c) Diện tích": a numbered line of few words that demands nothing. */
+    private boolean isLabel(Line line) {
+        return line.mark() != ListMark.NONE
+                && !line.mark().isSign()
+                && line.text().length() <= LONGEST_LABEL
+                && !vocabulary.beginsAsWritten("requirement-openings", withoutMark(line.text()));
     }
 
     /** A line ends every level of its own marks and the levels under it. */

@@ -24,8 +24,14 @@ final class Requirements {
         }
         Provisions provisions = new Provisions(legal);
         return RequirementText.split(text, desk.vocabulary()).stream()
-                .map(each -> requirement(each, provisions.namedIn(each)))
+                .map(each -> requirement(each, provision(each, provisions)))
                 .toList();
+    }
+
+    /** The provision that the requirement's own words name; otherwise the one its headings name. */
+    private static @Nullable LegalReference provision(String text, Provisions provisions) {
+        LegalReference own = provisions.namedIn(text.substring(RequirementKinds.afterHeadings(text)));
+        return own == null ? provisions.namedIn(text) : own;
     }
 
     private static Requirement requirement(String text, @Nullable LegalReference named) {

@@ -147,7 +147,7 @@ class PortalProcedureTest {
                 record.put("requirementsAndConditions", "Cơ sở phải:\n- Có nhà nuôi tằm;\n- Có người chăm tằm."));
         assertThat(imported.only().requirements())
                 .containsExactly(
-                        new Requirement("Cơ sở phải: Có nhà nuôi tằm;", ConditionKind.PREMISES),
+                        new Requirement("Cơ sở phải: Có nhà nuôi tằm;", ConditionKind.OTHER),
                         new Requirement("Cơ sở phải: Có người chăm tằm.", ConditionKind.OTHER));
     }
 
