@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.gon.reform.Edit;
 import vn.gon.regulation.Regulation;
+import vn.gon.text.Bilingual;
 
 /**
  * A rule, ready to judge.
@@ -16,6 +18,7 @@ import vn.gon.regulation.Regulation;
  * @param when what it asks
  * @param proposals what it proposes for each element it flags
  * @param examples regulations it must flag, pass or leave undecided
+ * @param neverUnknown why no record can leave it undecided; null when one can
  */
 record Rule(
         RuleCard card,
@@ -23,11 +26,17 @@ record Rule(
         ElementKind forEach,
         Condition when,
         List<Proposal> proposals,
-        List<Example> examples) {
+        List<Example> examples,
+        @Nullable Bilingual neverUnknown) {
 
     Rule {
         proposals = List.copyOf(proposals);
         examples = List.copyOf(examples);
+    }
+
+    /** Returns the number of examples for which it must give an answer. */
+    long examplesOf(Truth answer) {
+        return examples.stream().filter(example -> example.expected() == answer).count();
     }
 
     /** Judges a regulation and adds what it finds. */

@@ -26,6 +26,7 @@ final class RuleFile {
             "propose",
             "why",
             "legal",
+            "never-unknown",
             "examples");
     private static final Pattern ID = Pattern.compile("[A-Z]{2}\\d{3}");
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
@@ -72,11 +73,13 @@ final class RuleFile {
                 root.find("for-each").flatMap(conditions::elements).orElse(appliesTo);
         Optional<Condition> when = root.require("when").flatMap(node -> conditions.read(node, forEach));
         List<Proposal> proposals = proposals(forEach);
+        Bilingual neverUnknown =
+                root.find("never-unknown").map(YamlNode::bilingual).orElse(null);
         List<Example> examples = examples(appliesTo);
         if (card.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rule(card.get(), appliesTo, forEach, when.get(), proposals, examples));
+        return Optional.of(new Rule(card.get(), appliesTo, forEach, when.get(), proposals, examples, neverUnknown));
     }
 
     private Optional<RuleCard> card() {

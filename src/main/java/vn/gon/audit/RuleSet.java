@@ -70,6 +70,11 @@ public final class RuleSet {
         return rules.stream().map(RuleDocument::of).toList();
     }
 
+    /** Returns the rules. */
+    List<Rule> rules() {
+        return rules;
+    }
+
     /** Returns the content hash of the files the rules were read from, in hexadecimal. */
     public String hash() {
         return hash;

@@ -59,7 +59,9 @@ final class Vocabulary {
         on(ElementKind.STEPS, Step.class).has("name", TEXT, Step::name).has("text", TEXT, Step::text);
         on(ElementKind.REQUIREMENTS, Requirement.class)
                 .has("text", TEXT, Requirement::text)
-                .has("kind", WORD, requirement -> word(requirement.kind()));
+                .has("kind", WORD, requirement -> word(requirement.kind()))
+                .has("instrument", TEXT, Requirement::instrument)
+                .has("article", TEXT, Requirement::article);
         on(ElementKind.RESULTS, Result.class)
                 .has("name", TEXT, Result::name)
                 .has("code", TEXT, Result::code)
@@ -105,6 +107,9 @@ final class Vocabulary {
                 .has("description", TEXT, Procedure::description)
                 .has("keywords", TEXTS, Procedure::keywords)
                 .has("channel-kinds", WORDS, Vocabulary::channelKinds)
+                .has("online-level", NUMBER, procedure -> number(new OnlineService(procedure).level()))
+                .has("online-service", WORD, procedure -> word(new OnlineService(procedure).service()))
+                .has("online-hindrances", TEXTS, Vocabulary::onlineHindrances)
                 .has("steps", ELEMENTS, Procedure::steps)
                 .has("channels", ELEMENTS, Procedure::channels)
                 .has("cases", ELEMENTS, Procedure::cases)
@@ -153,6 +158,16 @@ final class Vocabulary {
                         .map(channel -> Kebab.of(channel.kind()))
                         .distinct()
                         .toList();
+    }
+
+    /** What the record says against a service that is wholly online; not stated when it tells of no step and no paper. */
+    private static @Nullable List<String> onlineHindrances(Procedure procedure) {
+        return procedure.steps() == null && procedure.cases() == null
+                ? null
+                : new OnlineService(procedure)
+                        .hindrances().stream()
+                                .map(hindrance -> hindrance.path() + ": " + hindrance.value())
+                                .toList();
     }
 
     private static @Nullable BigDecimal amount(@Nullable TimeLimit limit) {

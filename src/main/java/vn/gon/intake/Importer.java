@@ -78,14 +78,14 @@ public final class Importer {
         }
         Tables tables = new Tables(request, repairs);
         String source = request.source();
+        LegalNumbers numbers = new LegalNumbers(repairs.vocabulary());
         if (tables.mapping().target().equals(Headers.CONDITIONS)) {
-            return collect(Target.CONDITIONS, tables.reader(row -> RowOther.condition(row, source)), tables);
+            return collect(Target.CONDITIONS, tables.reader(row -> RowOther.condition(row, numbers, source)), tables);
         }
         if (tables.mapping().target().equals(Headers.VOLUMES)) {
             String dates = tables.mapping().dates();
             return collect(Target.VOLUMES, tables.reader(row -> RowOther.volume(row, source, dates)), tables);
         }
-        LegalNumbers numbers = new LegalNumbers(repairs.vocabulary());
         return collect(Target.PROCEDURES, tables.reader(row -> RowProcedure.checked(row, numbers, source)), tables);
     }
 

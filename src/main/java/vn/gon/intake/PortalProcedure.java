@@ -45,6 +45,7 @@ final class PortalProcedure {
         String name = required("name");
         String agency = required("departmentPromulgateName");
         PortalCases cases = PortalCases.read(record);
+        List<LegalReference> legal = legal();
         Procedure procedure = new ProcedureBuilder(code, name, agency)
                 .fields(orUnknown(names("categoriesDetails", Part.TEXT)))
                 .levels(levels())
@@ -55,9 +56,9 @@ final class PortalProcedure {
                 .steps(steps())
                 .channels(orUnknown(PortalChannels.read(record)))
                 .cases(orUnknown(cases.cases()))
-                .requirements(requirements())
+                .requirements(requirements(legal))
                 .results(results())
-                .legal(legal())
+                .legal(legal)
                 .online(online())
                 .decision(decision())
                 .internal(record.flag("isInternal"))
@@ -139,16 +140,9 @@ final class PortalProcedure {
         return orUnknown(steps);
     }
 
-    private @Nullable List<Requirement> requirements() {
+    private @Nullable List<Requirement> requirements(@Nullable List<LegalReference> legal) {
         String text = record.text("requirementsAndConditions", Part.REQUIREMENTS);
-        if (text == null) {
-            return null;
-        }
-        if (desk.saysNone(Part.REQUIREMENTS, text)) {
-            desk.mended("says-nothing");
-            return List.of();
-        }
-        return RequirementText.split(text);
+        return text == null ? null : Requirements.read(text, legal, desk);
     }
 
     private @Nullable List<Result> results() {

@@ -4,107 +4,128 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.gon.regulation.Requirement;
+import org.jspecify.annotations.Nullable;
+import vn.gon.intake.RequirementLines.Line;
 
 /**
- * Requirements told in one text, split at lines and bullets; a line that ends in a colon leads the lines under it and is
- * put before each of them, so that every requirement can be read alone.
+ * Requirements told in one text, split at lines, list items, sentences and semicolons. A heading leads what stands under it
+ * and is put before each of them, so that every requirement can be read alone.
  */
 final class RequirementText {
 
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:([-–])|(\\+)|([*•])|(\\(?[ivx]{1,4}\\))|(\\(?\\p{Ll}\\d?\\))|(\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]))\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("^Điều \\d{1,3}\\p{Ll}?[.:]\\s+");
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_HEADING = 160;
 
-    /** Marks that are a sign only; letters and numbers are kept, since other lines refer to them. */
-    private static final int SIGNS = 3;
+    private static final class Level {
 
-    /** A line that begins small and has no mark goes on with the sentence above. */
-    private static final Pattern CONTINUES = Pattern.compile("^\\p{Ll}");
-
-    private record Line(int mark, String text) {
-
-        boolean leads() {
-            return text.endsWith(":");
-        }
-    }
-
-    private static final class Lead {
-
-        private final Line line;
+        private final ListMark mark;
+        private final String lead;
         private boolean used;
 
-        Lead(Line line) {
-            this.line = line;
+        /** An item leads nothing and only tells which marks are open above the next line. */
+        Level(ListMark mark, String lead) {
+            this.mark = mark;
+            this.lead = lead;
+            this.used = lead.isEmpty();
         }
     }
 
-    private final Deque<Lead> leads = new ArrayDeque<>();
-    private final List<Requirement> requirements = new ArrayList<>();
+    private final Vocabulary vocabulary;
+    private final RequirementSentences sentences;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final List<String> requirements = new ArrayList<>();
 
-    private RequirementText() {}
+    private RequirementText(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.sentences = new RequirementSentences(vocabulary);
+    }
 
-    /** Returns the single requirements of a text, at least one. */
-    static List<Requirement> split(String text) {
-        RequirementText splitting = new RequirementText();
-        lines(text).forEach(splitting::take);
-        splitting.closeDownTo(-1);
+    /** Returns the single requirements of a text, at least one; no word of it is lost. */
+    static List<String> split(String text, Vocabulary vocabulary) {
+        RequirementText splitting = new RequirementText(vocabulary);
+        List<Line> lines = RequirementLines.of(text, vocabulary);
+        for (int i = 0; i < lines.size(); i++) {
+            splitting.take(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+        }
+        splitting.closeAll();
         return splitting.requirements;
     }
 
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        for (String raw : text.split("\n", -1)) {
-            Line line = line(raw.strip());
-            int last = lines.size() - 1;
-            if (last >= 0 && line.mark() == 0 && CONTINUES.matcher(line.text()).find()) {
-                lines.set(last, new Line(lines.get(last).mark(), lines.get(last).text() + " " + line.text()));
-            } else if (!line.text().isEmpty()) {
-                lines.add(line);
-            }
-        }
-        return lines;
+    /** Returns whether a text names what the conditions under it are about, as "Điều kiện đối với kho" does. */
+    static boolean isHeading(String text, Vocabulary vocabulary) {
+        return text.length() <= LONGEST_HEADING && vocabulary.beginsAsWritten("heading-openings", withoutMark(text));
     }
 
-    private static Line line(String text) {
-        Matcher mark = MARK.matcher(text);
-        if (!mark.find()) {
-            return new Line(0, text);
-        }
-        int kind = 1;
-        while (mark.group(kind) == null) {
-            kind++;
-        }
-        return new Line(kind, kind <= SIGNS ? text.substring(mark.end()).strip() : text);
+    /** Returns a text without the mark or the number of an article that it begins with. */
+    static String withoutMark(String text) {
+        ListMark mark = ListMark.at(text, 0);
+        return ARTICLE.matcher(text.substring(mark == null ? 0 : mark.length())).replaceFirst("");
     }
 
-    private void take(Line line) {
+    private void take(Line line, @Nullable Line next) {
         closeDownTo(line.mark());
-        if (line.leads()) {
-            leads.addLast(new Lead(line));
+        if (line.text().endsWith(":")) {
+            List<String> before = sentences.sentences(line.text());
+            before.subList(0, before.size() - 1).forEach(this::add);
+            levels.addLast(new Level(line.mark(), before.get(before.size() - 1)));
+        } else if (leadsWithoutColon(line, next)) {
+            levels.addLast(new Level(line.mark(), line.text() + ":"));
         } else {
-            leads.forEach(lead -> lead.used = true);
-            add(Stream.concat(leads.stream().map(lead -> lead.line.text()), Stream.of(line.text())));
-        }
-    }
-
-    /** A line ends every lead of its own kind and the leads under it; -1 ends all. */
-    private void closeDownTo(int mark) {
-        boolean among = mark < 0 || leads.stream().anyMatch(lead -> lead.line.mark() == mark);
-        while (among && !leads.isEmpty()) {
-            Lead last = leads.removeLast();
-            if (!last.used) {
-                add(Stream.concat(leads.stream().map(lead -> lead.line.text()), Stream.of(last.line.text())));
-                leads.forEach(lead -> lead.used = true);
+            sentences.split(line.text()).forEach(this::add);
+            if (line.mark() != ListMark.NONE) {
+                levels.addLast(new Level(line.mark(), ""));
             }
-            among = mark < 0 || last.line.mark() != mark;
         }
     }
 
-    private void add(Stream<String> pieces) {
-        requirements.add(new Requirement(pieces.collect(Collectors.joining(" ")), null));
+    /** "2. Điều kiện cấp lại" over "a) …": a short line that begins like a heading, ends open and has other marks under it. */
+    private boolean leadsWithoutColon(Line line, @Nullable Line next) {
+        return next != null
+                && next.mark().family() != line.mark().family()
+                && ".;,!?".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && levels.stream()
+                        .noneMatch(level -> level.mark.family() == next.mark().family())
+                && (isHeading(line.text(), vocabulary) || isLabel(line));
+    }
+
+    /** "c) Diện tích": a numbered line of few words that demands nothing. */
+    private boolean isLabel(Line line) {
+        return line.mark() != ListMark.NONE
+                && !line.mark().isSign()
+                && line.text().length() <= LONGEST_LABEL
+                && !vocabulary.beginsAsWritten("requirement-openings", withoutMark(line.text()));
+    }
+
+    /** A line ends every level of its own marks and the levels under it. */
+    private void closeDownTo(ListMark mark) {
+        boolean among = levels.stream().anyMatch(level -> level.mark.family() == mark.family());
+        while (among && !levels.isEmpty()) {
+            among = close().mark.family() != mark.family();
+        }
+    }
+
+    private void closeAll() {
+        while (!levels.isEmpty()) {
+            close();
+        }
+    }
+
+    private Level close() {
+        Level last = levels.removeLast();
+        if (!last.used) {
+            add(last.lead);
+        }
+        return last;
+    }
+
+    private void add(String own) {
+        levels.forEach(level -> level.used = true);
+        requirements.add(
+                Stream.concat(levels.stream().map(level -> level.lead).filter(lead -> !lead.isEmpty()), Stream.of(own))
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -10,6 +10,7 @@ import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volume;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.ConditionKind;
+import vn.gon.regulation.LegalReference;
 import vn.gon.text.Bilingual;
 
 /** A row of a foreign table read as a business condition or as a yearly volume. */
@@ -17,19 +18,53 @@ final class RowOther {
 
     private RowOther() {}
 
-    static BusinessCondition condition(RowValues row, String source) {
+    /** Returns a condition; what the row does not say of its kind and provision is told from its words. */
+    static BusinessCondition condition(RowValues row, LegalNumbers numbers, String source) {
         BigDecimal line = row.number("line-number");
+        String text = row.required("text");
+        ConditionKind kind = row.constant("kind", "condition-words", ConditionKind.class);
+        LegalReference provision = provision(row, numbers, text);
         return new BusinessCondition(
                 Codes.checked(row.required("code"), "code", row.desk()),
                 row.required("line"),
-                line == null ? null : line.intValue(),
-                row.required("text"),
-                row.constant("kind", "condition-words", ConditionKind.class),
+                line == null ? null : lineNumber(line, row),
+                text,
+                kind == null && !text.isEmpty() ? RequirementKinds.of(text) : kind,
                 row.required("agency"),
-                row.oneLine("instrument", Part.NOTE),
-                row.oneLine("article", Part.NOTE),
+                provision == null ? null : provision.number(),
+                provision == null ? null : provision.article(),
                 row.list("procedures", Part.NOTE),
                 source);
+    }
+
+    private static @Nullable Integer lineNumber(BigDecimal number, RowValues row) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            row.reject(
+                    "line-number",
+                    number.toPlainString(),
+                    Bilingual.of("số thứ tự ngành, nghề phải là số nguyên.", "the number of the line must be whole."));
+            return null;
+        }
+    }
+
+    /** A cell may hold the article with the instrument: "Điều 7 Nghị định số 96/2016/NĐ-CP". */
+    private static @Nullable LegalReference provision(RowValues row, LegalNumbers numbers, String text) {
+        String instrument = row.oneLine("instrument", Part.NOTE);
+        String article = row.oneLine("article", Part.NOTE);
+        Provisions named = new Provisions(null);
+        LegalReference found = named.namedIn(instrument == null ? text : instrument);
+        if (instrument != null) {
+            String number = found == null
+                    ? numbers.reference(instrument, null, "instrument", row.desk())
+                            .number()
+                    : found.number();
+            return new LegalReference(number, null, article != null || found == null ? article : found.article());
+        }
+        return found == null
+                ? null
+                : new LegalReference(found.number(), null, article == null ? found.article() : article);
     }
 
     /** Returns a volume; null when the row has no year. */

@@ -47,6 +47,7 @@ final class RowProcedure {
         String code = Codes.checked(Codes.withLastZeros(row.required("code"), row.desk()), "code", row.desk());
         List<ChannelKind> kinds = row.constants("channels", "channel-words", ChannelKind.class);
         RowTerms terms = new RowTerms(row, kinds != null);
+        List<LegalReference> legal = legal();
         return new ProcedureBuilder(code, row.required("name"), row.required("agency"))
                 .fields(row.list("fields", Part.TEXT))
                 .levels(row.constants("levels", "level-words", Level.class))
@@ -58,9 +59,9 @@ final class RowProcedure {
                 .steps(steps())
                 .channels(kinds == null ? null : channels(kinds, terms))
                 .cases(cases(kinds == null ? terms.timeLimit() : null))
-                .requirements(requirements())
+                .requirements(requirements(legal))
                 .results(results())
-                .legal(legal())
+                .legal(legal)
                 .online(row.constant("online", "online-words", OnlineLevel.class))
                 .decision(row.oneLine("decision", Part.NOTE))
                 .internal(internal())
@@ -102,16 +103,9 @@ final class RowProcedure {
         return text == null ? null : StepText.split(null, text);
     }
 
-    private @Nullable List<Requirement> requirements() {
+    private @Nullable List<Requirement> requirements(@Nullable List<LegalReference> legal) {
         String text = row.text("requirements", Part.REQUIREMENTS);
-        if (text == null) {
-            return null;
-        }
-        if (row.desk().saysNone(Part.REQUIREMENTS, text)) {
-            row.desk().mended("says-nothing");
-            return List.of();
-        }
-        return RequirementText.split(text);
+        return text == null ? null : Requirements.read(text, legal, row.desk());
     }
 
     private @Nullable List<Result> results() {

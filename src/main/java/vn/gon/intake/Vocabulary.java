@@ -17,12 +17,16 @@ import vn.gon.yaml.YamlNode;
 /** Words of foreign files and what they mean, kept as data: tables from a word to a word, and lists of words. */
 final class Vocabulary {
 
+    /** Longer than the words of any list. */
+    private static final int BEGINNING = 80;
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Map<String, String>> spelled = new HashMap<>();
     private final Map<String, Map<String, String>> folded = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, List<String>> plainLists = new HashMap<>();
+    private final Map<String, List<String>> writtenLists = new HashMap<>();
 
     /** Adds the tables and lists of a file; a word that is there already gets the new meaning. */
     void add(YamlNode root) {
@@ -43,6 +47,25 @@ final class Vocabulary {
         List<String> list = lists.computeIfAbsent(name, unseen -> new ArrayList<>());
         list.addAll(words.texts());
         plainLists.put(name, list.stream().map(Vocabulary::plain).toList());
+        writtenLists.put(name, list.stream().map(VietnameseText::words).toList());
+    }
+
+    /** Returns whether a text begins with one of the words of a list, its marks counting: "có" is not "cơ". */
+    boolean beginsAsWritten(String list, String text) {
+        String beginning = VietnameseText.words(text.substring(0, Math.min(BEGINNING, text.length())));
+        return writtenLists.getOrDefault(list, List.of()).stream().anyMatch(beginning::startsWith);
+    }
+
+    /** Returns whether a text ends with one of the words of a list, their marks counting. */
+    boolean endsAsWritten(String list, String text) {
+        String words = VietnameseText.words(text);
+        return writtenLists.getOrDefault(list, List.of()).stream().anyMatch(words::endsWith);
+    }
+
+    /** Returns whether a text mentions one of the words of a list, their marks counting. */
+    boolean mentionsAsWritten(String list, String text) {
+        String words = VietnameseText.words(text);
+        return writtenLists.getOrDefault(list, List.of()).stream().anyMatch(words::contains);
     }
 
     /** Returns whether a text, as {@link #plain} writes it, begins with one of the words of a list. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Channel;
 import vn.gon.regulation.Fee;
+import vn.gon.regulation.LegalReference;
 import vn.gon.regulation.Money;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.RequiredDocument;
@@ -166,9 +167,14 @@ public final class ProcedurePage {
     }
 
     private String requirement(Requirement requirement) {
-        return requirement.kind() == null
-                ? requirement.text()
-                : requirement.text() + " [" + requirement.kind().label().in(language) + "]";
+        String said =
+                requirement.kind() == null ? null : requirement.kind().label().in(language);
+        String instrument = requirement.instrument();
+        String provision = instrument == null
+                ? null
+                : RegulationPage.provision(new LegalReference(instrument, null, requirement.article()));
+        String told = joined("; ", said, provision);
+        return told.isEmpty() ? requirement.text() : requirement.text() + " [" + told + "]";
     }
 
     private String say(String vi, String en, Object... arguments) {

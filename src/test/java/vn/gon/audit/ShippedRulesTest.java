@@ -21,6 +21,22 @@ class ShippedRulesTest {
     }
 
     @TestFactory
+    List<DynamicTest> aRuleShowsWhatItFlagsPassesAndLeavesUndecided() {
+        return RULES.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.card().id() + " " + rule.card().name(), () -> {
+                            assertThat(rule.examplesOf(Truth.YES)).isGreaterThanOrEqualTo(3);
+                            assertThat(rule.examplesOf(Truth.NO)).isGreaterThanOrEqualTo(3);
+                            if (rule.neverUnknown() == null) {
+                                assertThat(rule.examplesOf(Truth.UNKNOWN)).isPositive();
+                            } else {
+                                assertThat(rule.examplesOf(Truth.UNKNOWN)).isZero();
+                            }
+                        }))
+                .toList();
+    }
+
+    @TestFactory
     List<DynamicTest> aCardSaysWhatAReaderNeeds() {
         return RULES.cards().stream()
                 .map(card -> DynamicTest.dynamicTest(card.id() + " " + card.name(), () -> {

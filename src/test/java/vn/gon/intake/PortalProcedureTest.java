@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gon.regulation.Channel;
 import vn.gon.regulation.ChannelKind;
+import vn.gon.regulation.ConditionKind;
 import vn.gon.regulation.Fee;
 import vn.gon.regulation.FeeType;
 import vn.gon.regulation.LegalReference;
@@ -146,8 +147,8 @@ class PortalProcedureTest {
                 record.put("requirementsAndConditions", "Cơ sở phải:\n- Có nhà nuôi tằm;\n- Có người chăm tằm."));
         assertThat(imported.only().requirements())
                 .containsExactly(
-                        new Requirement("Cơ sở phải: Có nhà nuôi tằm;", null),
-                        new Requirement("Cơ sở phải: Có người chăm tằm.", null));
+                        new Requirement("Cơ sở phải: Có nhà nuôi tằm;", ConditionKind.OTHER),
+                        new Requirement("Cơ sở phải: Có người chăm tằm.", ConditionKind.OTHER));
     }
 
     @Test

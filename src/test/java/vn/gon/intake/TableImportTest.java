@@ -2,6 +2,7 @@ package vn.gon.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -196,6 +197,36 @@ class TableImportTest {
                             null,
                             "csv"));
         }
+    }
+
+    @Test
+    void aConditionIsTypedAndLinkedFromItsOwnWordsWhereTheTableDoesNotSay() {
+        csv("""
+                Ký hiệu;Ngành nghề kinh doanh có điều kiện;Nội dung điều kiện;Bộ quản lý;Căn cứ pháp lý
+                DK-001-01;Nuôi ong;Có vốn điều lệ tối thiểu 1 tỷ đồng;Bộ Ong;Khoản 1 Điều 4 Nghị định số 7/2030/NĐ-CP
+                DK-001-02;Nuôi ong;Đặt tổ đúng cách theo Điều 9 Luật 5/2029/QH16;Bộ Ong;
+                """);
+        try (var conditions = open().conditions()) {
+            assertThat(conditions)
+                    .extracting(BusinessCondition::kind, BusinessCondition::instrument, BusinessCondition::article)
+                    .containsExactly(
+                            tuple(ConditionKind.CAPITAL, "7/2030/NĐ-CP", "Khoản 1 Điều 4"),
+                            tuple(ConditionKind.OTHER, "5/2029/QH16", "Điều 9"));
+        }
+    }
+
+    @Test
+    void aConditionWithoutAgencyOrWithHalfALineIsRejectedAndKept() {
+        Imported imported = csv("""
+                Mã;Ngành nghề;Số thứ tự ngành;Điều kiện;Cơ quan quản lý
+                DK-001-01;Nuôi ong;1,5;Có 10 tổ;Bộ Ong
+                DK-001-02;Nuôi ong;1;Có 10 tổ;
+                DK-001-03;Nuôi ong;1;Có 10 tổ;Bộ Ong
+                """);
+        assertThat(imported.result().imported()).isEqualTo(1);
+        assertThat(imported.rejects())
+                .extracting(reject -> reject.place().line())
+                .containsExactly(2, 3);
     }
 
     @Test
