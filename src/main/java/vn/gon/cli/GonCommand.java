@@ -24,6 +24,7 @@ import vn.gon.text.Language;
             AuditCommand.class,
             ExplainCommand.class,
             CostCommand.class,
+            OnlineCommand.class,
             ReportCommand.class,
             RulesCommand.class
         })

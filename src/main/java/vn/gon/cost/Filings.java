@@ -23,12 +23,12 @@ import vn.gon.catalog.Volume;
  * @param origin the least trustworthy origin of the figures
  * @param source who published them, and the years they speak of
  */
-record Filings(BigDecimal count, @Nullable Share online, Origin origin, String source) {
+public record Filings(BigDecimal count, @Nullable Share online, Origin origin, String source) {
 
     private static final int YEARS = 3;
 
     /** Returns the average year; empty when no year is known. */
-    static Optional<Filings> of(List<Volume> volumes) {
+    public static Optional<Filings> of(List<Volume> volumes) {
         List<Volume> years = lastYears(volumes);
         if (years.isEmpty()) {
             return Optional.empty();

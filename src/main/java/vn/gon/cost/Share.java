@@ -12,7 +12,7 @@ import vn.gon.catalog.Origin;
  * @param origin where the value comes from
  * @param sources who said so; empty when nobody needs to
  */
-record Share(BigDecimal value, Origin origin, List<String> sources) {
+public record Share(BigDecimal value, Origin origin, List<String> sources) {
 
     /** In every filing, because the register offers no other way. */
     static final Share WHOLE = new Share(BigDecimal.ONE, Origin.MEASURED, List.of());

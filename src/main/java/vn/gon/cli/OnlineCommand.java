@@ -1,0 +1,42 @@
+package vn.gon.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.regulation.Procedure;
+import vn.gon.report.OnlineRanking;
+import vn.gon.report.TableFormat;
+
+/** Which procedures should go online next. */
+@Command(name = "online")
+final class OnlineCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private GonCommand gon;
+
+    @Mixin
+    private CatalogOption catalog;
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "gon.online.limit")
+    private int limit = 20;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.online.format")
+    private TableFormat format = TableFormat.TEXT;
+
+    @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
+    private boolean allowPartial;
+
+    @Override
+    public Integer call() {
+        Session session = gon.session();
+        CatalogFolder register = catalog.openWithProcedures(session);
+        try (Stream<Procedure> procedures = register.procedures()) {
+            OnlineRanking.of(procedures, register.volumes(), limit).write(format, session.language(), session.out());
+        }
+        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+}
