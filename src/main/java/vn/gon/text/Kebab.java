@@ -8,11 +8,25 @@ import java.util.Optional;
 /** The spelling of enum constants in files: {@code WORKING_DAY} is written {@code working-day}. */
 public final class Kebab {
 
+    /** The spellings of the constants of a type, by ordinal. */
+    private static final ClassValue<String[]> SPELLINGS = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> spelled(((Enum<?>) constant).name()))
+                    .toArray(String[]::new);
+        }
+    };
+
     private Kebab() {}
 
     /** Returns the spelling of a constant. */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SPELLINGS.get(constant.getDeclaringClass())[constant.ordinal()];
+    }
+
+    private static String spelled(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the spellings of all constants, in their order. */
