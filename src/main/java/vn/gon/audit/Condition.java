@@ -20,6 +20,18 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
     /** Adds the paths of the fields for want of which this condition is unknown. */
     void addMissing(Element element, Collection<String> missing);
 
+    /** Returns the same condition with its conditions on texts numbered. */
+    default Condition numbered(TextTests tests) {
+        return this;
+    }
+
+    /** Returns the same conditions with their conditions on texts numbered. */
+    static List<Condition> numbered(List<Condition> conditions, TextTests tests) {
+        return conditions.stream()
+                .map(condition -> condition.numbered(tests))
+                .toList();
+    }
+
     /**
      * Every condition holds.
      *
@@ -27,10 +39,15 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      */
     record All(List<Condition> conditions) implements Condition {
         @Override
+        public Condition numbered(TextTests tests) {
+            return new All(Condition.numbered(conditions, tests));
+        }
+
+        @Override
         public Truth test(Element element) {
             Truth all = Truth.YES;
-            for (Condition condition : conditions) {
-                all = all.and(condition.test(element));
+            for (int i = 0; i < conditions.size(); i++) {
+                all = all.and(conditions.get(i).test(element));
                 if (all == Truth.NO) {
                     return Truth.NO;
                 }
@@ -56,10 +73,15 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      */
     record Any(List<Condition> conditions) implements Condition {
         @Override
+        public Condition numbered(TextTests tests) {
+            return new Any(Condition.numbered(conditions, tests));
+        }
+
+        @Override
         public Truth test(Element element) {
             Truth any = Truth.NO;
-            for (Condition condition : conditions) {
-                any = any.or(condition.test(element));
+            for (int i = 0; i < conditions.size(); i++) {
+                any = any.or(conditions.get(i).test(element));
                 if (any == Truth.YES) {
                     return Truth.YES;
                 }
@@ -86,6 +108,11 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      * @param condition the condition
      */
     record Not(Condition condition) implements Condition {
+        @Override
+        public Condition numbered(TextTests tests) {
+            return new Not(condition.numbered(tests));
+        }
+
         @Override
         public Truth test(Element element) {
             return condition.test(element).negated();

@@ -30,23 +30,38 @@ record Rule(
         examples = List.copyOf(examples);
     }
 
+    /** Returns the same rule with its conditions on texts numbered. */
+    Rule numbered(TextTests tests) {
+        return new Rule(card, appliesTo, forEach, when.numbered(tests), proposals, examples);
+    }
+
     /** Judges a regulation and adds what it finds. */
     void judge(Element whole, Collection<Finding> findings, Collection<Undecided> undecided) {
         if (whole.kind() != appliesTo) {
             return;
         }
-        TreeSet<String> missing = new TreeSet<>(ElementPaths.ORDER);
+        List<String> missing = new ArrayList<>(0);
         List<Element> elements = forEach.isList() ? forEach.in(whole) : List.of(whole);
         if (elements == null) {
             missing.add(vn.gon.text.Kebab.of(forEach));
         } else {
-            for (Element element : elements) {
-                judgeElement(element, findings, missing);
+            for (int i = 0; i < elements.size(); i++) {
+                judgeElement(elements.get(i), findings, missing);
             }
         }
         if (!missing.isEmpty()) {
-            undecided.add(new Undecided(card.id(), card.name(), code(whole), String.join(", ", missing)));
+            undecided.add(new Undecided(card.id(), card.name(), code(whole), joined(missing)));
         }
+    }
+
+    /** Each path once, in their order; most often there is only one. */
+    private static String joined(List<String> paths) {
+        if (paths.size() == 1) {
+            return paths.get(0);
+        }
+        TreeSet<String> sorted = new TreeSet<>(ElementPaths.ORDER);
+        sorted.addAll(paths);
+        return String.join(", ", sorted);
     }
 
     private void judgeElement(Element element, Collection<Finding> findings, Collection<String> missing) {
@@ -64,15 +79,15 @@ record Rule(
         if (evidence.isEmpty()) {
             evidence.add(new Evidence(element.path(), ""));
         }
-        List<Edit> edits =
-                proposals.stream().map(proposal -> proposal.editFor(element)).toList();
+        List<Edit> edits = new ArrayList<>(proposals.size());
+        proposals.forEach(proposal -> edits.add(proposal.editFor(element)));
         return new Finding(
                 card.id(),
                 card.name(),
                 code(element.whole()),
                 element.path(),
                 card.severity(),
-                evidence.stream().distinct().toList(),
+                evidence.size() == 1 ? evidence : evidence.stream().distinct().toList(),
                 edits);
     }
 
