@@ -59,6 +59,11 @@ final class TextPattern {
         }
     }
 
+    /** Returns the expression as it was written. */
+    String expression() {
+        return linear.pattern();
+    }
+
     /** Returns texts of which every match holds at least one; empty when any text may match. */
     Set<String> required() {
         return required;
