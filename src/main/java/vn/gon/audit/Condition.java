@@ -91,9 +91,11 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
 
         @Override
         public void addEvidence(Element element, Collection<Evidence> evidence) {
-            conditions.stream()
-                    .filter(condition -> condition.test(element) == Truth.YES)
-                    .forEach(condition -> condition.addEvidence(element, evidence));
+            for (Condition condition : conditions) {
+                if (condition.test(element) == Truth.YES) {
+                    condition.addEvidence(element, evidence);
+                }
+            }
         }
 
         @Override

@@ -114,6 +114,17 @@ final class Element {
         return (ReadText) read;
     }
 
+    /** Returns a text field of its kind as conditions read it; null when the record does not state it. */
+    @Nullable
+    ReadText text(Field field) {
+        Object read = known(field);
+        if (read != null) {
+            return (ReadText) read;
+        }
+        Object stated = field.read(value);
+        return stated == null ? null : text(field, stated);
+    }
+
     /** Returns the elements of a kind in this whole; null when the record does not state them. */
     @SuppressWarnings("unchecked")
     @Nullable

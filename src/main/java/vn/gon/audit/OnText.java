@@ -123,6 +123,34 @@ sealed interface OnText extends OnField {
     }
 
     /**
+     * At least one of several numbered conditions on one field holds.
+     *
+     * @param field the field
+     * @param conditions the conditions
+     */
+    record AnyOf(Field field, List<Numbered> conditions) implements OnText {
+        @Override
+        public boolean holdsFor(ReadText text) {
+            for (Numbered each : conditions) {
+                if (text.answer(each.number())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean readsWords() {
+            return true;
+        }
+
+        @Override
+        public Collection<String> required() {
+            return List.of();
+        }
+    }
+
+    /**
      * A condition on a text that a set of rules has numbered, so that it is answered once for each text.
      *
      * @param field the field

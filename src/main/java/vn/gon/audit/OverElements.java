@@ -89,9 +89,11 @@ sealed interface OverElements extends Condition {
 
         @Override
         public void addEvidenceOf(List<Element> elements, Collection<Evidence> evidence) {
-            elements.stream()
-                    .filter(each -> where.test(each) == Truth.YES)
-                    .forEach(each -> where.addEvidence(each, evidence));
+            for (Element each : elements) {
+                if (where.test(each) == Truth.YES) {
+                    where.addEvidence(each, evidence);
+                }
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.gon.reform.Edit;
 import vn.gon.regulation.Regulation;
 
@@ -14,6 +15,7 @@ import vn.gon.regulation.Regulation;
  * @param appliesTo procedures or conditions
  * @param forEach the elements it judges one by one; the same as {@code appliesTo} when it judges the whole
  * @param when what it asks
+ * @param guard what elements must fulfil to be looked at more closely; null to look at all
  * @param proposals what it proposes for each element it flags
  * @param examples regulations it must flag, pass or leave undecided
  */
@@ -22,8 +24,19 @@ record Rule(
         ElementKind appliesTo,
         ElementKind forEach,
         Condition when,
+        @Nullable Guard guard,
         List<Proposal> proposals,
         List<Example> examples) {
+
+    Rule(
+            RuleCard card,
+            ElementKind appliesTo,
+            ElementKind forEach,
+            Condition when,
+            List<Proposal> proposals,
+            List<Example> examples) {
+        this(card, appliesTo, forEach, when, null, proposals, examples);
+    }
 
     Rule {
         proposals = List.copyOf(proposals);
@@ -32,7 +45,9 @@ record Rule(
 
     /** Returns the same rule with its conditions on texts numbered. */
     Rule numbered(TextTests tests) {
-        return new Rule(card, appliesTo, forEach, when.numbered(tests), proposals, examples);
+        Condition numbered = when.numbered(tests);
+        Guard found = Guard.of(numbered, forEach, tests).orElse(null);
+        return new Rule(card, appliesTo, forEach, numbered, found, proposals, examples);
     }
 
     /** Judges a regulation and adds what it finds. */
@@ -40,17 +55,20 @@ record Rule(
         if (whole.kind() != appliesTo) {
             return;
         }
-        List<String> missing = new ArrayList<>(0);
         List<Element> elements = forEach.isList() ? forEach.in(whole) : List.of(whole);
         if (elements == null) {
-            missing.add(vn.gon.text.Kebab.of(forEach));
+            undecided.add(new Undecided(card.id(), card.name(), code(whole), vn.gon.text.Kebab.of(forEach)));
         } else {
+            List<String> missing = new ArrayList<>(0);
             for (int i = 0; i < elements.size(); i++) {
-                judgeElement(elements.get(i), findings, missing);
+                Element element = elements.get(i);
+                if (guard == null || guard.lets(element)) {
+                    judgeElement(element, findings, missing);
+                }
             }
-        }
-        if (!missing.isEmpty()) {
-            undecided.add(new Undecided(card.id(), card.name(), code(whole), joined(missing)));
+            if (!missing.isEmpty()) {
+                undecided.add(new Undecided(card.id(), card.name(), code(whole), joined(missing)));
+            }
         }
     }
 
@@ -58,6 +76,10 @@ record Rule(
     private static String joined(List<String> paths) {
         if (paths.size() == 1) {
             return paths.get(0);
+        }
+        String first = paths.get(0);
+        if (paths.stream().allMatch(first::equals)) {
+            return first;
         }
         TreeSet<String> sorted = new TreeSet<>(ElementPaths.ORDER);
         sorted.addAll(paths);

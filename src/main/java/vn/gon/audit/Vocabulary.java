@@ -181,9 +181,15 @@ final class Vocabulary {
 
     private record Fields<T>(ElementKind kind, Class<T> type) {
 
+        /** The kind of an element tells the type of its value, so that a cast by the reader itself is enough. */
+        @SuppressWarnings("unchecked")
+        private static <T> Function<Object, @Nullable Object> unchecked(Function<T, @Nullable Object> reader) {
+            return (Function<Object, @Nullable Object>) (Function<?, @Nullable Object>) reader;
+        }
+
         Fields<T> has(String name, Field.Type fieldType, Function<T, @Nullable Object> reader) {
             Map<String, Field> known = FIELDS.computeIfAbsent(kind, any -> new LinkedHashMap<>());
-            known.put(name, new Field(kind, name, fieldType, known.size(), value -> reader.apply(type.cast(value))));
+            known.put(name, new Field(kind, name, fieldType, known.size(), unchecked(reader)));
             return this;
         }
     }
