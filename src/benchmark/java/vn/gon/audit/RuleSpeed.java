@@ -56,7 +56,8 @@ public class RuleSpeed {
     private static final Path WORK = Path.of("target", "benchmark", "rules");
 
     /** The rules measured, and their SQL. */
-    private record Chosen(List<Rule> rules, Map<ElementKind, List<Rule>> byTable, Map<String, String> sql, RuleSql tables) {
+    private record Chosen(
+            List<Rule> rules, Map<ElementKind, List<Rule>> byTable, Map<String, String> sql, RuleSql tables) {
 
         static Chosen read() throws IOException {
             RuleSql sql = new RuleSql();
@@ -69,7 +70,8 @@ public class RuleSpeed {
                 }
                 rules.add(rule);
                 conditions.put(rule.card().id(), sql.of(rule));
-                byTable.computeIfAbsent(rule.forEach(), any -> new ArrayList<>()).add(rule);
+                byTable.computeIfAbsent(rule.forEach(), any -> new ArrayList<>())
+                        .add(rule);
             }
             return new Chosen(rules, byTable, conditions, sql);
         }
@@ -221,11 +223,15 @@ public class RuleSpeed {
         String size = arguments.length == 0 ? "1000000" : arguments[0].replace("_", "");
         Files.createDirectories(WORK);
         Chosen chosen = Chosen.read();
-        out.printf("%d rules that SQL can express too, the first by id:%n", chosen.rules().size());
-        chosen.rules().forEach(rule -> out.printf(
-                "  %s %s%n", rule.card().id(), rule.card().name()));
-        out.printf("%s procedures: %s; %d different texts%n", size, SmallProcedures.SHAPE,
-                SmallProcedures.vocabulary(Path.of("catalog")));
+        out.printf(
+                "%d rules that SQL can express too, the first by id:%n",
+                chosen.rules().size());
+        chosen.rules()
+                .forEach(rule ->
+                        out.printf("  %s %s%n", rule.card().id(), rule.card().name()));
+        out.printf(
+                "%s procedures: %s; %d different texts%n",
+                size, SmallProcedures.SHAPE, SmallProcedures.vocabulary(Path.of("catalog")));
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(RuleSpeed.class.getName())
                         .forks(1)
@@ -235,8 +241,12 @@ public class RuleSpeed {
                         .build())
                 .run();
         for (RunResult result : results) {
-            out.printf("%-8s mean %.2f s, best %.2f s of %d runs%n", result.getPrimaryResult().getLabel(),
-                    result.getPrimaryResult().getStatistics().getMean(), result.getPrimaryResult().getStatistics().getMin(), result.getPrimaryResult().getStatistics().getN());
+            out.printf(
+                    "%-8s mean %.2f s, best %.2f s of %d runs%n",
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getStatistics().getMean(),
+                    result.getPrimaryResult().getStatistics().getMin(),
+                    result.getPrimaryResult().getStatistics().getN());
         }
         compare(out);
     }
@@ -245,7 +255,9 @@ public class RuleSpeed {
         List<String> own = Files.readAllLines(WORK.resolve("gon.txt"));
         List<String> asked = Files.readAllLines(WORK.resolve("duckdb.txt"));
         if (own.equals(asked)) {
-            long sum = own.stream().mapToLong(line -> Long.parseLong(line.split(" ")[1])).sum();
+            long sum = own.stream()
+                    .mapToLong(line -> Long.parseLong(line.split(" ")[1]))
+                    .sum();
             out.printf("both found the same: %d findings of %d rules%n", sum, own.size());
             return;
         }
@@ -263,8 +275,9 @@ public class RuleSpeed {
     private static void write(String name, Map<String, Long> found) throws IOException {
         Files.write(
                 WORK.resolve(name + ".txt"),
-                new TreeMap<>(found).entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .toList());
+                new TreeMap<>(found)
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .toList());
     }
 }

@@ -37,7 +37,10 @@ final class RuleSql {
      * @param field the field; null for the number of elements of the kind {@code counted}
      */
     record Column(
-            ElementKind owner, @Nullable Field field, @Nullable ElementKind counted, Form form) {
+            ElementKind owner,
+            @Nullable Field field,
+            @Nullable ElementKind counted,
+            Form form) {
 
         String name() {
             String of = field == null ? String.valueOf(counted) : field.name().replace('-', '_');
@@ -110,9 +113,7 @@ final class RuleSql {
     }
 
     private String joined(List<Condition> conditions, String operator, Rows rows) {
-        return conditions.stream()
-                .map(each -> sql(each, rows))
-                .collect(Collectors.joining(operator, "(", ")"));
+        return conditions.stream().map(each -> sql(each, rows)).collect(Collectors.joining(operator, "(", ")"));
     }
 
     private String overElements(OverElements over, Rows rows) {
@@ -166,7 +167,8 @@ final class RuleSql {
                     .map(phrase -> "starts_with(" + column + ", " + quoted(phrase) + ")")
                     .collect(Collectors.joining(" OR ", "(", ")"));
         } else if (text instanceof OnText.Matches matches) {
-            String found = "regexp_matches(" + column + ", " + quoted(matches.pattern().expression()) + ")";
+            String found =
+                    "regexp_matches(" + column + ", " + quoted(matches.pattern().expression()) + ")";
             return matches.except() == null
                     ? found
                     : "(" + found + " AND regexp_matches(regexp_replace(" + column + ", "

@@ -43,7 +43,8 @@ final class RuleTables {
         rules.tables().forEach((kind, columns) -> rows.put(name(kind), new Rows(kind, columns)));
         rules.lists().forEach((kind, columns) -> rows.put(staging(kind), new Rows(kind, columns)));
         for (Map.Entry<String, Rows> table : rows.entrySet()) {
-            run("CREATE TABLE " + table.getKey() + " (record INTEGER" + declared(table.getValue().columns()) + ")");
+            run("CREATE TABLE " + table.getKey() + " (record INTEGER"
+                    + declared(table.getValue().columns()) + ")");
             append(table.getKey(), table.getValue(), procedures);
         }
         for (Map.Entry<ElementKind, Set<RuleSql.Column>> list : rules.lists().entrySet()) {
@@ -115,7 +116,8 @@ final class RuleTables {
     private static Object plain(Field field, Object stated) {
         return switch (field.type()) {
             case NUMBER -> ((BigDecimal) stated).doubleValue();
-            case WORDS -> ((List<?>) stated).stream().map(word -> "|" + word + "|").collect(Collectors.joining());
+            case WORDS ->
+                ((List<?>) stated).stream().map(word -> "|" + word + "|").collect(Collectors.joining());
             case ELEMENTS -> "stated";
             default -> Field.joined(stated);
         };
@@ -123,8 +125,9 @@ final class RuleTables {
 
     private void addList(ElementKind kind, Set<RuleSql.Column> columns) throws SQLException {
         String procedures = name(ElementKind.PROCEDURE);
-        String members =
-                columns.stream().map(column -> column.name() + " := " + column.name()).collect(Collectors.joining(", "));
+        String members = columns.stream()
+                .map(column -> column.name() + " := " + column.name())
+                .collect(Collectors.joining(", "));
         String count = new RuleSql.Column(ElementKind.PROCEDURE, null, kind, RuleSql.Form.COUNT).name();
         run("CREATE TABLE joined AS SELECT p.*, CASE WHEN " + count + " IS NOT NULL THEN coalesce(l.list, []) END AS "
                 + RuleSql.listName(kind) + " FROM " + procedures + " p LEFT JOIN (SELECT record, list(struct_pack("

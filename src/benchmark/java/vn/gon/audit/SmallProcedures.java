@@ -113,8 +113,8 @@ final class SmallProcedures {
                 .online(other.online())
                 .steps(mostly(() -> several(1 + random.nextInt(2), i -> one(steps))))
                 .channels(mostly(this::channels))
-                .cases(mostly(() -> List.of(new SubmissionCase(
-                        null, null, several(1 + random.nextInt(4), i -> one(papers))))))
+                .cases(mostly(() ->
+                        List.of(new SubmissionCase(null, null, several(1 + random.nextInt(4), i -> one(papers))))))
                 .requirements(mostly(() -> several(random.nextInt(2), i -> one(requirements))))
                 .results(mostly(() -> List.of(one(results))))
                 .legal(several(1 + random.nextInt(2), i -> one(legal)))
@@ -125,11 +125,16 @@ final class SmallProcedures {
     private List<Channel> channels() {
         TimeUnit unit = random.nextInt(4) == 0 ? TimeUnit.DAY : TimeUnit.WORKING_DAY;
         TimeLimit limit = random.nextInt(10) == 0 ? null : new TimeLimit(BigDecimal.valueOf(one(DAYS)), unit);
-        List<Fee> fees = several(random.nextInt(2), i -> new Fee(
-                random.nextBoolean() ? FeeType.FEE : FeeType.CHARGE, Money.dong(BigDecimal.valueOf(1000L * one(THOUSANDS))), null));
+        List<Fee> fees = several(
+                random.nextInt(2),
+                i -> new Fee(
+                        random.nextBoolean() ? FeeType.FEE : FeeType.CHARGE,
+                        Money.dong(BigDecimal.valueOf(1000L * one(THOUSANDS))),
+                        null));
         List<ChannelKind> kinds = List.of(ChannelKind.values());
         int first = random.nextInt(kinds.size());
-        return several(1 + random.nextInt(2), i -> new Channel(kinds.get((first + i) % kinds.size()), limit, fees, null));
+        return several(
+                1 + random.nextInt(2), i -> new Channel(kinds.get((first + i) % kinds.size()), limit, fees, null));
     }
 
     private interface Part<T> {

@@ -27,9 +27,7 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
 
     /** Returns the same conditions with their conditions on texts numbered. */
     static List<Condition> numbered(List<Condition> conditions, TextTests tests) {
-        return conditions.stream()
-                .map(condition -> condition.numbered(tests))
-                .toList();
+        return conditions.stream().map(condition -> condition.numbered(tests)).toList();
     }
 
     /**
@@ -57,12 +55,16 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
 
         @Override
         public void addEvidence(Element element, Collection<Evidence> evidence) {
-            conditions.forEach(condition -> condition.addEvidence(element, evidence));
+            for (Condition condition : conditions) {
+                condition.addEvidence(element, evidence);
+            }
         }
 
         @Override
         public void addMissing(Element element, Collection<String> missing) {
-            conditions.forEach(condition -> condition.addMissing(element, missing));
+            for (Condition condition : conditions) {
+                condition.addMissing(element, missing);
+            }
         }
     }
 
@@ -100,7 +102,9 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
 
         @Override
         public void addMissing(Element element, Collection<String> missing) {
-            conditions.forEach(condition -> condition.addMissing(element, missing));
+            for (Condition condition : conditions) {
+                condition.addMissing(element, missing);
+            }
         }
     }
 

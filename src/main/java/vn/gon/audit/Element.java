@@ -1,6 +1,8 @@
 package vn.gon.audit;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A regulation or one element of it, as conditions look at it; for one thread. */
@@ -22,7 +24,7 @@ final class Element {
     private @Nullable Object[] known = {};
 
     /** Of a whole, by kind, its elements; listed once however many rules look at them. */
-    private @Nullable Object[] elements = {};
+    private @Nullable Map<ElementKind, Object> elements;
 
     private Element(Object regulation, @Nullable TextTests tests) {
         this.kind = ElementKind.of(regulation);
@@ -129,14 +131,14 @@ final class Element {
     @SuppressWarnings("unchecked")
     @Nullable
     List<Element> elements(ElementKind of) {
-        if (elements.length == 0) {
-            elements = new Object[ElementKind.COUNT];
+        if (elements == null) {
+            elements = new EnumMap<>(ElementKind.class);
         }
-        Object listed = elements[of.ordinal()];
+        Object listed = elements.get(of);
         if (listed == null) {
             List<Element> found = of.list(this);
             listed = found == null ? NOT_STATED : found;
-            elements[of.ordinal()] = listed;
+            elements.put(of, listed);
         }
         return listed == NOT_STATED ? null : (List<Element>) listed;
     }

@@ -25,9 +25,6 @@ public enum ElementKind {
     RESULTS((kind, element) -> listed(element, kind, procedure(element).results())),
     LEGAL((kind, element) -> listed(element, kind, procedure(element).legal()));
 
-    /** The number of kinds. */
-    static final int COUNT = values().length;
-
     private final BiFunction<ElementKind, Element, @Nullable List<Element>> elements;
 
     ElementKind(BiFunction<ElementKind, Element, @Nullable List<Element>> elements) {

@@ -2,6 +2,7 @@ package vn.gon.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ record Rule(
                 code(element.whole()),
                 element.path(),
                 card.severity(),
-                evidence.size() == 1 ? evidence : evidence.stream().distinct().toList(),
+                evidence.size() == 1 ? evidence : List.copyOf(new LinkedHashSet<>(evidence)),
                 edits);
     }
 

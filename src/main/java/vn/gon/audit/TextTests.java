@@ -58,17 +58,28 @@ final class TextTests {
 
     /** Returns a text or a list of texts as conditions read it. */
     ReadText read(Object text) {
-        if (!(text instanceof String string) || string.length() > LONGEST_REMEMBERED) {
+        if (!isShort(text)) {
             return new ReadText(text, this);
         }
-        int hash = string.hashCode();
+        int hash = text.hashCode();
         int place = (hash ^ hash >>> 15) & (PLACES - 1);
         ReadText known = remembered.get(place);
-        if (known == null || !known.isOf(string)) {
-            known = new ReadText(string, this);
+        if (known == null || !known.isOf(text)) {
+            known = new ReadText(text, this);
             remembered.set(place, known);
         }
         return known;
+    }
+
+    private static boolean isShort(Object text) {
+        if (!(text instanceof List<?> several)) {
+            return text.toString().length() <= LONGEST_REMEMBERED;
+        }
+        int length = 0;
+        for (int i = 0; i < several.size() && length <= LONGEST_REMEMBERED; i++) {
+            length += several.get(i).toString().length();
+        }
+        return length <= LONGEST_REMEMBERED;
     }
 
     /** Returns whether a text holds what a condition requires; where it does not, the condition does not hold. */

@@ -9,6 +9,7 @@ import static vn.gon.audit.Field.Type.WORD;
 import static vn.gon.audit.Field.Type.WORDS;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,12 +148,17 @@ final class Vocabulary {
 
     private static @Nullable List<String> channelKinds(Procedure procedure) {
         List<Channel> channels = procedure.channels();
-        return channels == null
-                ? null
-                : channels.stream()
-                        .map(channel -> Kebab.of(channel.kind()))
-                        .distinct()
-                        .toList();
+        if (channels == null) {
+            return null;
+        }
+        List<String> kinds = new ArrayList<>(channels.size());
+        for (Channel channel : channels) {
+            String kind = Kebab.of(channel.kind());
+            if (!kinds.contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     private static @Nullable BigDecimal amount(@Nullable TimeLimit limit) {
@@ -172,7 +178,14 @@ final class Vocabulary {
     }
 
     private static @Nullable List<String> words(@Nullable List<? extends Enum<?>> constants) {
-        return constants == null ? null : constants.stream().map(Kebab::of).toList();
+        if (constants == null) {
+            return null;
+        }
+        List<String> words = new ArrayList<>(constants.size());
+        for (Enum<?> constant : constants) {
+            words.add(Kebab.of(constant));
+        }
+        return words;
     }
 
     private static <T> Fields<T> on(ElementKind kind, Class<T> type) {

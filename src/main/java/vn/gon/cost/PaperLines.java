@@ -2,7 +2,6 @@ package vn.gon.cost;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.RequiredDocument;
 import vn.gon.regulation.SubmissionCase;
@@ -78,7 +77,7 @@ final class PaperLines {
     static final class Prepared {
 
         private final PaperLines lines;
-        private final Map<RequiredDocument, Preparing> known = new IdentityHashMap<>();
+        private final IdentityHashMap<RequiredDocument, Preparing> known = new IdentityHashMap<>();
 
         private Prepared(PaperLines lines) {
             this.lines = lines;

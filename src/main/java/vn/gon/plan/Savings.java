@@ -40,7 +40,7 @@ final class Savings {
     /** Returns the procedure costed before and after the edits of findings. */
     static Costing costing(List<Finding> findings, Costings costings, Procedure procedure, @Nullable Procedure after) {
         ProcedureCost before = costings.before();
-        @Nullable ProcedureCost costAfter = after == null ? null : after == procedure ? before : costings.after(after);
+        @Nullable ProcedureCost costAfter = after == null ? null : costings.after(after);
         Savings savings = new Savings(procedure, costings, before);
         return new Costing(before, costAfter, savings.of(findings, costAfter));
     }

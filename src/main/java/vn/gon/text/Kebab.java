@@ -3,30 +3,26 @@ package vn.gon.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The spelling of enum constants in files: {@code WORKING_DAY} is written {@code working-day}. */
 public final class Kebab {
 
-    /** The spellings of the constants of a type, by ordinal. */
-    private static final ClassValue<String[]> SPELLINGS = new ClassValue<>() {
-        @Override
-        protected String[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> spelled(((Enum<?>) constant).name()))
-                    .toArray(String[]::new);
-        }
-    };
+    /** The spellings asked for so far. */
+    private static final Map<Enum<?>, String> SPELLINGS = new ConcurrentHashMap<>();
 
     private Kebab() {}
 
     /** Returns the spelling of a constant. */
     public static String of(Enum<?> constant) {
-        return SPELLINGS.get(constant.getDeclaringClass())[constant.ordinal()];
+        String known = SPELLINGS.get(constant);
+        return known == null ? SPELLINGS.computeIfAbsent(constant, Kebab::spelled) : known;
     }
 
-    private static String spelled(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the spellings of all constants, in their order. */

@@ -14,8 +14,8 @@ class ElementPathsTest {
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)\\]");
 
     /** The definition: as text, with indices padded to one width. */
-    private static final Comparator<String> DEFINED = Comparator.comparing(path -> INDEX.matcher(path)
-            .replaceAll(match -> "[%06d]".formatted(Integer.parseInt(match.group(1)))));
+    private static final Comparator<String> DEFINED = Comparator.comparing(path ->
+            INDEX.matcher(path).replaceAll(match -> "[%06d]".formatted(Integer.parseInt(match.group(1)))));
 
     @Test
     void indicesCompareAsNumbers() {
@@ -43,7 +43,9 @@ class ElementPathsTest {
         StringBuilder path = new StringBuilder(random.nextBoolean() ? "cases" : "case");
         int parts = random.nextInt(3);
         for (int i = 0; i < parts; i++) {
-            path.append('[').append(random.nextInt(random.nextBoolean() ? 12 : 1200)).append(']');
+            path.append('[')
+                    .append(random.nextInt(random.nextBoolean() ? 12 : 1200))
+                    .append(']');
             path.append(random.nextBoolean() ? ".documents" : "");
         }
         return path.toString();

@@ -29,8 +29,7 @@ class TextTestsTest {
     @Test
     void everyTextIsAnsweredAsTheConditionAnswersIt() {
         TextTests tests = new TextTests();
-        List<Integer> numbers =
-                CONDITIONS.stream().map(tests::numberOf).toList();
+        List<Integer> numbers = CONDITIONS.stream().map(tests::numberOf).toList();
         tests.number(List.of());
         Random random = new Random(20_260_104);
         for (int round = 0; round < 60_000; round++) {
