@@ -20,6 +20,16 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
     /** Adds the paths of the fields for want of which this condition is unknown. */
     void addMissing(Element element, Collection<String> missing);
 
+    /** Returns the same condition with its conditions on texts numbered. */
+    default Condition numbered(TextTests tests) {
+        return this;
+    }
+
+    /** Returns the same conditions with their conditions on texts numbered. */
+    static List<Condition> numbered(List<Condition> conditions, TextTests tests) {
+        return conditions.stream().map(condition -> condition.numbered(tests)).toList();
+    }
+
     /**
      * Every condition holds.
      *
@@ -27,10 +37,15 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      */
     record All(List<Condition> conditions) implements Condition {
         @Override
+        public Condition numbered(TextTests tests) {
+            return new All(Condition.numbered(conditions, tests));
+        }
+
+        @Override
         public Truth test(Element element) {
             Truth all = Truth.YES;
-            for (Condition condition : conditions) {
-                all = all.and(condition.test(element));
+            for (int i = 0; i < conditions.size(); i++) {
+                all = all.and(conditions.get(i).test(element));
                 if (all == Truth.NO) {
                     return Truth.NO;
                 }
@@ -40,12 +55,16 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
 
         @Override
         public void addEvidence(Element element, Collection<Evidence> evidence) {
-            conditions.forEach(condition -> condition.addEvidence(element, evidence));
+            for (Condition condition : conditions) {
+                condition.addEvidence(element, evidence);
+            }
         }
 
         @Override
         public void addMissing(Element element, Collection<String> missing) {
-            conditions.forEach(condition -> condition.addMissing(element, missing));
+            for (Condition condition : conditions) {
+                condition.addMissing(element, missing);
+            }
         }
     }
 
@@ -56,10 +75,15 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      */
     record Any(List<Condition> conditions) implements Condition {
         @Override
+        public Condition numbered(TextTests tests) {
+            return new Any(Condition.numbered(conditions, tests));
+        }
+
+        @Override
         public Truth test(Element element) {
             Truth any = Truth.NO;
-            for (Condition condition : conditions) {
-                any = any.or(condition.test(element));
+            for (int i = 0; i < conditions.size(); i++) {
+                any = any.or(conditions.get(i).test(element));
                 if (any == Truth.YES) {
                     return Truth.YES;
                 }
@@ -69,14 +93,18 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
 
         @Override
         public void addEvidence(Element element, Collection<Evidence> evidence) {
-            conditions.stream()
-                    .filter(condition -> condition.test(element) == Truth.YES)
-                    .forEach(condition -> condition.addEvidence(element, evidence));
+            for (Condition condition : conditions) {
+                if (condition.test(element) == Truth.YES) {
+                    condition.addEvidence(element, evidence);
+                }
+            }
         }
 
         @Override
         public void addMissing(Element element, Collection<String> missing) {
-            conditions.forEach(condition -> condition.addMissing(element, missing));
+            for (Condition condition : conditions) {
+                condition.addMissing(element, missing);
+            }
         }
     }
 
@@ -86,6 +114,11 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      * @param condition the condition
      */
     record Not(Condition condition) implements Condition {
+        @Override
+        public Condition numbered(TextTests tests) {
+            return new Not(condition.numbered(tests));
+        }
+
         @Override
         public Truth test(Element element) {
             return condition.test(element).negated();

@@ -164,7 +164,7 @@ final class ConditionReader {
         return switch (operator) {
             case "missing" -> value.flag().map(wanted -> new Missing(field, wanted));
             case "mentions" -> mentions(field, value, node);
-            case "starts-with" -> text(field, value).map(phrases -> new OnField.StartsWith(field, phrases));
+            case "starts-with" -> text(field, value).map(phrases -> new OnText.StartsWith(field, phrases));
             case "matches" -> matches(field, value, node);
             case "none-of" -> words(field, value).map(words -> new OnField.NoneOf(field, words));
             default -> words(field, value).map(words -> new OnField.OneOf(field, words));
@@ -184,17 +184,17 @@ final class ConditionReader {
         Optional<YamlNode> except = node.find(EXCEPT);
         Optional<List<String>> struckOut =
                 except.isEmpty() ? Optional.of(List.of()) : except.flatMap(each -> text(field, each));
-        return phrases.flatMap(wanted -> struckOut.map(unwanted -> new OnField.Mentions(field, wanted, unwanted)));
+        return phrases.flatMap(wanted -> struckOut.map(unwanted -> new OnText.Mentions(field, wanted, unwanted)));
     }
 
     private static Optional<Condition> matches(Field field, YamlNode value, YamlNode node) {
         Optional<TextPattern> pattern = pattern(field, value);
         Optional<YamlNode> except = node.find(EXCEPT);
         if (except.isEmpty()) {
-            return pattern.map(wanted -> new OnField.Matches(field, wanted, null));
+            return pattern.map(wanted -> new OnText.Matches(field, wanted, null));
         }
         Optional<TextPattern> struckOut = pattern(field, except.get());
-        return pattern.flatMap(wanted -> struckOut.map(unwanted -> new OnField.Matches(field, wanted, unwanted)));
+        return pattern.flatMap(wanted -> struckOut.map(unwanted -> new OnText.Matches(field, wanted, unwanted)));
     }
 
     private static Optional<List<String>> text(Field field, YamlNode value) {

@@ -1,32 +1,63 @@
 package vn.gon.audit;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.gon.text.VietnameseText;
 
-/** A regulation or one element of it, as conditions look at it. */
+/** A regulation or one element of it, as conditions look at it; for one thread. */
 final class Element {
 
-    private final Parts parts = new Parts();
-    private final ElementKind kind;
-    private final String path;
-    private final Object value;
-    private final @Nullable Element whole;
-    private final Normalised words = new Normalised();
-    private final Normalised lines = new Normalised();
+    private static final Object NOT_STATED = new Object();
 
-    Element(ElementKind kind, String path, Object value, @Nullable Element whole) {
+    private final ElementKind kind;
+    private final Object value;
+    private final Element whole;
+    private final @Nullable TextTests tests;
+
+    /** The path, or its part before the index while nobody has asked for it. */
+    private String path;
+
+    private int index;
+
+    /** By field, what it takes work to read: texts as conditions read them, lists of words. */
+    private @Nullable Object[] known = {};
+
+    /** Of a whole, by kind, its elements; listed once however many rules look at them. */
+    private @Nullable Map<ElementKind, Object> elements;
+
+    private Element(Object regulation, @Nullable TextTests tests) {
+        this.kind = ElementKind.of(regulation);
+        this.path = "";
+        this.index = -1;
+        this.value = regulation;
+        this.whole = this;
+        this.tests = tests;
+    }
+
+    /**
+     * Looks at an element of a list.
+     *
+     * @param list the path of the list
+     * @param index its place in the list, from 0
+     */
+    Element(ElementKind kind, String list, int index, Object value, Element whole) {
         this.kind = kind;
-        this.path = path;
+        this.path = list;
+        this.index = index;
         this.value = value;
         this.whole = whole;
+        this.tests = whole.tests;
     }
 
     /** Returns the element that is a regulation as a whole. */
     static Element of(Object regulation) {
-        return new Element(ElementKind.of(regulation), "", regulation, null);
+        return new Element(regulation, null);
+    }
+
+    /** Returns the element that is a regulation as a whole, to be judged by rules with numbered conditions. */
+    static Element of(Object regulation, TextTests tests) {
+        return new Element(regulation, tests);
     }
 
     ElementKind kind() {
@@ -35,6 +66,10 @@ final class Element {
 
     /** Returns where it stands in the record; empty for the whole. */
     String path() {
+        if (index >= 0) {
+            path = path + "[" + index + "]";
+            index = -1;
+        }
         return path;
     }
 
@@ -42,76 +77,76 @@ final class Element {
         return value;
     }
 
-    /** Returns the elements it is made of, as far as anybody has asked for them. */
-    Parts parts() {
-        return parts;
-    }
-
     /** Returns the regulation it is part of; itself when it is the whole. */
     Element whole() {
-        return whole == null ? this : whole;
+        return whole;
     }
 
     /** Returns the path of one field of it. */
     String pathOf(String field) {
-        return path.isEmpty() ? field : path + "." + field;
+        return path().isEmpty() ? field : path() + "." + field;
     }
 
-    /** Returns the words of a text field, normalised once however many rules ask; null when it is not stated. */
+    /** Returns the value of a field of its kind; null when the record does not state it. */
     @Nullable
-    String words(Field field) {
-        return words.of(field, value, text -> VietnameseText.words(Field.joined(text)));
+    Object read(Field field) {
+        if (field.type() != Field.Type.WORDS) {
+            return field.read(value);
+        }
+        Object read = known(field);
+        if (read == null) {
+            Object words = field.read(value);
+            read = words == null ? NOT_STATED : words;
+            known[field.index()] = read;
+        }
+        return read == NOT_STATED ? null : read;
     }
 
     /**
-     * Returns a text field in lower case with the tone mark in one placement, each text of a list on a line of its own;
-     * normalised once however many rules ask; null when it is not stated.
+     * Returns a text field as conditions read it, made once however many rules ask.
+     *
+     * @param stated the value of the field
      */
+    ReadText text(Field field, Object stated) {
+        Object read = known(field);
+        if (read == null) {
+            read = tests == null ? new ReadText(stated, null) : tests.read(stated);
+            known[field.index()] = read;
+        }
+        return (ReadText) read;
+    }
+
+    /** Returns a text field of its kind as conditions read it; null when the record does not state it. */
     @Nullable
-    String lines(Field field) {
-        return lines.of(field, value, Element::linesOf);
-    }
-
-    private static String linesOf(Object text) {
-        return text instanceof List<?> several
-                ? several.stream().map(each -> line(each.toString())).collect(Collectors.joining("\n"))
-                : line(text.toString());
-    }
-
-    private static String line(String text) {
-        String lower = VietnameseText.onePlacement(VietnameseText.lower(text));
-        StringBuilder line = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                line.append(c);
-            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
+    ReadText text(Field field) {
+        Object read = known(field);
+        if (read != null) {
+            return (ReadText) read;
         }
-        return line.toString().strip();
+        Object stated = field.read(value);
+        return stated == null ? null : text(field, stated);
     }
 
-    /** Texts of this element in one normal form, by field. */
-    private final class Normalised {
-
-        private @Nullable String[] texts = {};
-
-        @Nullable
-        String of(Field field, Object element, Function<Object, String> form) {
-            Object text = field.read(element);
-            if (text == null) {
-                return null;
-            }
-            if (texts.length == 0) {
-                texts = new String[Vocabulary.fieldsOf(kind)];
-            }
-            String known = texts[field.index()];
-            if (known == null) {
-                known = form.apply(text);
-                texts[field.index()] = known;
-            }
-            return known;
+    /** Returns the elements of a kind in this whole; null when the record does not state them. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    List<Element> elements(ElementKind of) {
+        if (elements == null) {
+            elements = new EnumMap<>(ElementKind.class);
         }
+        Object listed = elements.get(of);
+        if (listed == null) {
+            List<Element> found = of.list(this);
+            listed = found == null ? NOT_STATED : found;
+            elements.put(of, listed);
+        }
+        return listed == NOT_STATED ? null : (List<Element>) listed;
+    }
+
+    private @Nullable Object known(Field field) {
+        if (known.length == 0) {
+            known = new Object[Vocabulary.fieldsOf(kind)];
+        }
+        return known[field.index()];
     }
 }

@@ -3,7 +3,7 @@ package vn.gon.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Channel;
@@ -14,20 +14,20 @@ import vn.gon.text.Kebab;
 
 /** A kind of thing that a rule can look at: a regulation as a whole, or one element of a procedure. */
 public enum ElementKind {
-    PROCEDURE(element -> null),
-    CONDITION(element -> null),
-    CASES(element -> listed(element, "cases", procedure(element).cases())),
-    DOCUMENTS(ElementKind::documents),
-    CHANNELS(element -> listed(element, "channels", procedure(element).channels())),
-    FEES(ElementKind::fees),
-    STEPS(element -> listed(element, "steps", procedure(element).steps())),
-    REQUIREMENTS(element -> listed(element, "requirements", procedure(element).requirements())),
-    RESULTS(element -> listed(element, "results", procedure(element).results())),
-    LEGAL(element -> listed(element, "legal", procedure(element).legal()));
+    PROCEDURE((kind, element) -> null),
+    CONDITION((kind, element) -> null),
+    CASES((kind, element) -> listed(element, kind, procedure(element).cases())),
+    DOCUMENTS((kind, element) -> documents(element)),
+    CHANNELS((kind, element) -> listed(element, kind, procedure(element).channels())),
+    FEES((kind, element) -> fees(element)),
+    STEPS((kind, element) -> listed(element, kind, procedure(element).steps())),
+    REQUIREMENTS((kind, element) -> listed(element, kind, procedure(element).requirements())),
+    RESULTS((kind, element) -> listed(element, kind, procedure(element).results())),
+    LEGAL((kind, element) -> listed(element, kind, procedure(element).legal()));
 
-    private final Function<Element, @Nullable List<Element>> elements;
+    private final BiFunction<ElementKind, Element, @Nullable List<Element>> elements;
 
-    ElementKind(Function<Element, @Nullable List<Element>> elements) {
+    ElementKind(BiFunction<ElementKind, Element, @Nullable List<Element>> elements) {
         this.elements = elements;
     }
 
@@ -49,25 +49,27 @@ public enum ElementKind {
     /** Returns the elements of this kind in a procedure; null when the record does not state them. */
     @Nullable
     List<Element> in(Element whole) {
-        return whole.parts().of(this, whole, elements);
+        return whole.elements(this);
+    }
+
+    /** Returns the same, listed anew. */
+    @Nullable
+    List<Element> list(Element whole) {
+        return elements.apply(this, whole);
     }
 
     private static Procedure procedure(Element element) {
         return (Procedure) element.value();
     }
 
-    private static @Nullable List<Element> listed(Element whole, String name, @Nullable List<?> values) {
-        return values == null ? null : enumerated(whole, kindOf(name), name, values);
-    }
-
-    private static ElementKind kindOf(String name) {
-        return find(name).orElseThrow();
+    private static @Nullable List<Element> listed(Element whole, ElementKind kind, @Nullable List<?> values) {
+        return values == null ? null : enumerated(whole, kind, Kebab.of(kind), values);
     }
 
     private static List<Element> enumerated(Element whole, ElementKind kind, String path, List<?> values) {
         List<Element> elements = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            elements.add(new Element(kind, path + "[" + i + "]", values.get(i), whole));
+            elements.add(new Element(kind, path, i, values.get(i), whole));
         }
         return elements;
     }

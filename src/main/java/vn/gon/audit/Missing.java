@@ -32,6 +32,6 @@ record Missing(Field field, boolean wanted) implements Condition {
     }
 
     private @Nullable Object read(Element element) {
-        return field.read(owner(element).value());
+        return owner(element).read(field);
     }
 }

@@ -71,6 +71,11 @@ sealed interface OverElements extends Condition {
      */
     record Some(ElementKind kind, Condition where) implements OverElements {
         @Override
+        public Condition numbered(TextTests tests) {
+            return new Some(kind, where.numbered(tests));
+        }
+
+        @Override
         public Truth testElements(List<Element> elements) {
             Truth any = Truth.NO;
             for (Element each : elements) {
@@ -84,9 +89,11 @@ sealed interface OverElements extends Condition {
 
         @Override
         public void addEvidenceOf(List<Element> elements, Collection<Evidence> evidence) {
-            elements.stream()
-                    .filter(each -> where.test(each) == Truth.YES)
-                    .forEach(each -> where.addEvidence(each, evidence));
+            for (Element each : elements) {
+                if (where.test(each) == Truth.YES) {
+                    where.addEvidence(each, evidence);
+                }
+            }
         }
 
         @Override
@@ -102,6 +109,11 @@ sealed interface OverElements extends Condition {
      * @param where the condition
      */
     record Every(ElementKind kind, Condition where) implements OverElements {
+        @Override
+        public Condition numbered(TextTests tests) {
+            return new Every(kind, where.numbered(tests));
+        }
+
         @Override
         public Truth testElements(List<Element> elements) {
             Truth every = Truth.of(!elements.isEmpty());

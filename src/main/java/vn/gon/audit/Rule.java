@@ -2,6 +2,7 @@ package vn.gon.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.gon.text.Bilingual;
  * @param appliesTo procedures or conditions
  * @param forEach the elements it judges one by one; the same as {@code appliesTo} when it judges the whole
  * @param when what it asks
+ * @param guard what elements must fulfil to be looked at more closely; null to look at all
  * @param proposals what it proposes for each element it flags
  * @param examples regulations it must flag, pass or leave undecided
  * @param neverUnknown why no record can leave it undecided; null when one can
@@ -25,9 +27,21 @@ record Rule(
         ElementKind appliesTo,
         ElementKind forEach,
         Condition when,
+        @Nullable Guard guard,
         List<Proposal> proposals,
         List<Example> examples,
         @Nullable Bilingual neverUnknown) {
+
+    Rule(
+            RuleCard card,
+            ElementKind appliesTo,
+            ElementKind forEach,
+            Condition when,
+            List<Proposal> proposals,
+            List<Example> examples,
+            @Nullable Bilingual neverUnknown) {
+        this(card, appliesTo, forEach, when, null, proposals, examples, neverUnknown);
+    }
 
     Rule {
         proposals = List.copyOf(proposals);
@@ -39,23 +53,47 @@ record Rule(
         return examples.stream().filter(example -> example.expected() == answer).count();
     }
 
+    /** Returns the same rule with its conditions on texts numbered. */
+    Rule numbered(TextTests tests) {
+        Condition numbered = when.numbered(tests);
+        Guard found = Guard.of(numbered, forEach, tests).orElse(null);
+        return new Rule(card, appliesTo, forEach, numbered, found, proposals, examples, neverUnknown);
+    }
+
     /** Judges a regulation and adds what it finds. */
     void judge(Element whole, Collection<Finding> findings, Collection<Undecided> undecided) {
         if (whole.kind() != appliesTo) {
             return;
         }
-        TreeSet<String> missing = new TreeSet<>(ElementPaths.ORDER);
         List<Element> elements = forEach.isList() ? forEach.in(whole) : List.of(whole);
         if (elements == null) {
-            missing.add(vn.gon.text.Kebab.of(forEach));
+            undecided.add(new Undecided(card.id(), card.name(), code(whole), vn.gon.text.Kebab.of(forEach)));
         } else {
-            for (Element element : elements) {
-                judgeElement(element, findings, missing);
+            List<String> missing = new ArrayList<>(0);
+            for (int i = 0; i < elements.size(); i++) {
+                Element element = elements.get(i);
+                if (guard == null || guard.lets(element)) {
+                    judgeElement(element, findings, missing);
+                }
+            }
+            if (!missing.isEmpty()) {
+                undecided.add(new Undecided(card.id(), card.name(), code(whole), joined(missing)));
             }
         }
-        if (!missing.isEmpty()) {
-            undecided.add(new Undecided(card.id(), card.name(), code(whole), String.join(", ", missing)));
+    }
+
+    /** Each path once, in their order; most often there is only one. */
+    private static String joined(List<String> paths) {
+        if (paths.size() == 1) {
+            return paths.get(0);
         }
+        String first = paths.get(0);
+        if (paths.stream().allMatch(first::equals)) {
+            return first;
+        }
+        TreeSet<String> sorted = new TreeSet<>(ElementPaths.ORDER);
+        sorted.addAll(paths);
+        return String.join(", ", sorted);
     }
 
     private void judgeElement(Element element, Collection<Finding> findings, Collection<String> missing) {
@@ -73,15 +111,15 @@ record Rule(
         if (evidence.isEmpty()) {
             evidence.add(new Evidence(element.path(), ""));
         }
-        List<Edit> edits =
-                proposals.stream().map(proposal -> proposal.editFor(element)).toList();
+        List<Edit> edits = new ArrayList<>(proposals.size());
+        proposals.forEach(proposal -> edits.add(proposal.editFor(element)));
         return new Finding(
                 card.id(),
                 card.name(),
                 code(element.whole()),
                 element.path(),
                 card.severity(),
-                evidence.stream().distinct().toList(),
+                evidence.size() == 1 ? evidence : List.copyOf(new LinkedHashSet<>(evidence)),
                 edits);
     }
 

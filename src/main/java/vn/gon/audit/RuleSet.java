@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Regulation;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
@@ -27,6 +29,7 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final String hash;
+    private @Nullable Ready ready;
 
     private RuleSet(List<Rule> rules, String hash) {
         this.rules = List.copyOf(rules);
@@ -96,13 +99,25 @@ public final class RuleSet {
 
     /** Judges one regulation by every rule; safe to call from several threads. */
     public Judgement judge(Regulation regulation) {
-        Element whole = Element.of(regulation);
+        Ready all = ready();
+        Element whole = Element.of(regulation, all.texts());
         List<Finding> findings = new ArrayList<>();
         List<Undecided> undecided = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : all.rules()) {
             rule.judge(whole, findings, undecided);
         }
         return new Judgement(findings, undecided);
+    }
+
+    /** The rules with their conditions on texts numbered; made when there is something to judge. */
+    private record Ready(List<Rule> rules, TextTests texts) {}
+
+    private synchronized Ready ready() {
+        if (ready == null) {
+            TextTests texts = new TextTests();
+            ready = new Ready(texts.number(rules), texts);
+        }
+        return ready;
     }
 
     /**
@@ -113,7 +128,9 @@ public final class RuleSet {
      */
     public record Judgement(List<Finding> findings, List<Undecided> undecided) {
         public Judgement {
-            findings = findings.stream().sorted().toList();
+            List<Finding> sorted = new ArrayList<>(findings);
+            Collections.sort(sorted);
+            findings = List.copyOf(sorted);
             undecided = List.copyOf(undecided);
         }
     }

@@ -17,12 +17,12 @@ final class TextPattern {
 
     private final com.google.re2j.Pattern linear;
     private final Pattern fast;
-    private final String[] required;
+    private final Set<String> required;
 
     private TextPattern(com.google.re2j.Pattern linear, Pattern fast, Set<String> required) {
         this.linear = linear;
         this.fast = fast;
-        this.required = required.stream().sorted().toArray(String[]::new);
+        this.required = required;
     }
 
     /**
@@ -59,13 +59,23 @@ final class TextPattern {
         }
     }
 
+    /** Returns the expression as it was written. */
+    String expression() {
+        return linear.pattern();
+    }
+
+    /** Returns texts of which every match holds at least one; empty when any text may match. */
+    Set<String> required() {
+        return required;
+    }
+
     private boolean mayBeIn(String text) {
         for (String each : required) {
             if (text.contains(each)) {
                 return true;
             }
         }
-        return required.length == 0;
+        return required.isEmpty();
     }
 
     /** Thrown when the backtracking engine looks at the text too often; without a stack trace, since nobody reads it. */

@@ -9,6 +9,7 @@ import static vn.gon.audit.Field.Type.WORD;
 import static vn.gon.audit.Field.Type.WORDS;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,12 +153,17 @@ final class Vocabulary {
 
     private static @Nullable List<String> channelKinds(Procedure procedure) {
         List<Channel> channels = procedure.channels();
-        return channels == null
-                ? null
-                : channels.stream()
-                        .map(channel -> Kebab.of(channel.kind()))
-                        .distinct()
-                        .toList();
+        if (channels == null) {
+            return null;
+        }
+        List<String> kinds = new ArrayList<>(channels.size());
+        for (Channel channel : channels) {
+            String kind = Kebab.of(channel.kind());
+            if (!kinds.contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** What the record says against a service that is wholly online; not stated when it tells of no step and no paper. */
@@ -187,7 +193,14 @@ final class Vocabulary {
     }
 
     private static @Nullable List<String> words(@Nullable List<? extends Enum<?>> constants) {
-        return constants == null ? null : constants.stream().map(Kebab::of).toList();
+        if (constants == null) {
+            return null;
+        }
+        List<String> words = new ArrayList<>(constants.size());
+        for (Enum<?> constant : constants) {
+            words.add(Kebab.of(constant));
+        }
+        return words;
     }
 
     private static <T> Fields<T> on(ElementKind kind, Class<T> type) {
@@ -196,9 +209,15 @@ final class Vocabulary {
 
     private record Fields<T>(ElementKind kind, Class<T> type) {
 
+        /** The kind of an element tells the type of its value, so that a cast by the reader itself is enough. */
+        @SuppressWarnings("unchecked")
+        private static <T> Function<Object, @Nullable Object> unchecked(Function<T, @Nullable Object> reader) {
+            return (Function<Object, @Nullable Object>) (Function<?, @Nullable Object>) reader;
+        }
+
         Fields<T> has(String name, Field.Type fieldType, Function<T, @Nullable Object> reader) {
             Map<String, Field> known = FIELDS.computeIfAbsent(kind, any -> new LinkedHashMap<>());
-            known.put(name, new Field(kind, name, fieldType, known.size(), value -> reader.apply(type.cast(value))));
+            known.put(name, new Field(kind, name, fieldType, known.size(), unchecked(reader)));
             return this;
         }
     }

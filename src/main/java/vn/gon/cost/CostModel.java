@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volumes;
-import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.InvalidInput;
 
@@ -24,23 +20,30 @@ public final class CostModel {
     public static final String PROFILE = "vn-art27";
 
     private final Parameters parameters;
-    private final Tariff tariff;
-    private final PaperLines papers;
-    private final ChannelLines channels;
-    private final FeeLines fees = new FeeLines();
-    private final InspectionLines inspections;
+    private final Lines lines;
     private final Share usualOnline;
     private final Share usualPostal;
 
     private CostModel(CostRules rules, Parameters parameters) {
         this.parameters = parameters;
-        this.tariff = new Tariff(parameters, rules.papers().all());
-        this.papers = new PaperLines(rules.papers(), tariff);
-        this.channels = new ChannelLines(tariff);
-        this.inspections = new InspectionLines(rules.inspection(), tariff);
+        Tariff tariff = new Tariff(parameters, rules.papers().all());
+        this.lines = new Lines(
+                tariff.hourlyIncome(),
+                new PaperLines(rules.papers(), tariff),
+                new ChannelLines(tariff),
+                new FeeLines(),
+                new InspectionLines(rules.inspection(), tariff));
         this.usualOnline = share(Need.ONLINE_SHARE);
         this.usualPostal = share(Need.POSTAL_SHARE);
     }
+
+    /** What fills the parts of a cost table. */
+    record Lines(
+            BigDecimal hourlyIncome,
+            PaperLines papers,
+            ChannelLines channels,
+            FeeLines fees,
+            InspectionLines inspections) {}
 
     /**
      * Reads the folder of cost data.
@@ -61,31 +64,13 @@ public final class CostModel {
 
     /** Returns what a procedure costs as it stands in the register. */
     public ProcedureCost cost(Procedure procedure, Volumes volumes) {
-        return costAfter(procedure, procedure, volumes);
+        return of(procedure, volumes).before();
     }
 
-    /**
-     * Returns what a procedure costs as it would be. Where filing online is new, the share that came online before tells
-     * nothing about how many will, so the usual share counts. Where the register does not tell how to file, filing is not
-     * counted before, and so not after either.
-     *
-     * @param original the procedure as it stands in the register
-     * @param changed the procedure with edits applied
-     */
-    public ProcedureCost costAfter(Procedure original, Procedure changed, Volumes volumes) {
+    /** Returns the costings of one procedure: as it stands, and as it would be. */
+    public Costings of(Procedure original, Volumes volumes) {
         Filings filings = Filings.of(volumes.of(original.code())).orElse(null);
-        Set<ChannelKind> offered = ChannelLines.offered(original);
-        boolean wasOnline = offered.contains(ChannelKind.ONLINE);
-        Share known = filings == null || !wasOnline ? null : filings.online();
-        ChannelShares shares = new ChannelShares(known == null ? usualOnline : known, usualPostal);
-        Sheet sheet = new Sheet(tariff.hourlyIncome());
-        papers.add(changed, sheet);
-        Procedure filed = offered.isEmpty() ? original : changed;
-        channels.addFiling(filed, shares, sheet);
-        fees.add(filed, shares, sheet);
-        inspections.add(changed, sheet);
-        channels.addReceiving(filed, shares, sheet);
-        return cost(changed.code(), sheet, filings);
+        return new Costings(lines, original, filings, Costings.shares(original, filings, usualOnline, usualPostal));
     }
 
     /** Returns every parameter value that this model uses, by name. */
@@ -96,16 +81,6 @@ public final class CostModel {
     /** Returns the day whose values count: the one asked for, or the first on which all the last values hold. */
     public LocalDate date() {
         return parameters.day();
-    }
-
-    private static ProcedureCost cost(String code, Sheet sheet, @Nullable Filings filings) {
-        BigDecimal unit = sheet.unit();
-        BigDecimal count = filings == null ? null : filings.count();
-        BigDecimal annual = filings == null ? null : unit.multiply(filings.count());
-        Origin volumeOrigin = filings == null ? null : filings.origin();
-        String volumeSource = filings == null ? null : filings.source();
-        return new ProcedureCost(
-                code, sheet.lines(), unit, count, annual, sheet.origin(), volumeOrigin, volumeSource, sheet.notes());
     }
 
     private Share share(Need need) {

@@ -1,5 +1,6 @@
 package vn.gon.cost;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.RequiredDocument;
@@ -27,7 +28,7 @@ final class PaperLines {
         this.tariff = tariff;
     }
 
-    void add(Procedure procedure, Sheet sheet) {
+    void add(Procedure procedure, Prepared prepared, Sheet sheet) {
         List<SubmissionCase> cases = procedure.cases();
         int known = cases == null
                 ? 0
@@ -44,19 +45,46 @@ final class PaperLines {
         }
         Share share = Share.equal(Math.max(1, known));
         for (int i = 0; i < cases.size(); i++) {
-            add(i, cases.get(i), share, sheet);
+            String path = "cases[" + i + "].documents[";
+            List<RequiredDocument> papers = cases.get(i).documents();
+            for (int j = 0; papers != null && j < papers.size(); j++) {
+                prepared.of(papers.get(j)).addTo(path + j + "]", share, sheet);
+            }
         }
     }
 
-    private void add(int caseIndex, SubmissionCase submission, Share share, Sheet sheet) {
-        List<RequiredDocument> papers = submission.documents();
-        for (int i = 0; papers != null && i < papers.size(); i++) {
-            RequiredDocument paper = papers.get(i);
-            PaperKind kind = kinds.of(paper);
-            Bilingual label = new Bilingual(
-                    kind.title().vi() + ": " + paper.name(), kind.title().en() + ": " + paper.name());
-            String path = "cases[" + caseIndex + "].documents[" + i + "]";
-            sheet.add(new Sheet.Item(Task.PREPARE, label, path), tariff.preparing(paper, kind), share);
+    /** Returns the preparing of papers, to be worked out as they are asked for. */
+    Prepared prepared() {
+        return new Prepared(this);
+    }
+
+    private Preparing preparing(RequiredDocument paper) {
+        PaperKind kind = kinds.of(paper);
+        Bilingual label = new Bilingual(
+                kind.title().vi() + ": " + paper.name(), kind.title().en() + ": " + paper.name());
+        return new Preparing(label, tariff.preparing(paper, kind));
+    }
+
+    /** What preparing one paper takes, wherever it stands. */
+    private record Preparing(Bilingual label, Work work) {
+
+        void addTo(String path, Share share, Sheet sheet) {
+            sheet.add(new Sheet.Item(Task.PREPARE, label, path), work, share);
+        }
+    }
+
+    /** The preparing of the papers of one procedure before and after edits: of each paper worked out once. */
+    static final class Prepared {
+
+        private final PaperLines lines;
+        private final IdentityHashMap<RequiredDocument, Preparing> known = new IdentityHashMap<>();
+
+        private Prepared(PaperLines lines) {
+            this.lines = lines;
+        }
+
+        private Preparing of(RequiredDocument paper) {
+            return known.computeIfAbsent(paper, lines::preparing);
         }
     }
 

@@ -8,12 +8,13 @@ import java.util.Set;
 import vn.gon.catalog.Origin;
 import vn.gon.text.Bilingual;
 
-/** The cost table of one filing while it is being filled in. */
+/** A part of the cost table of one filing while it is being filled in. */
 final class Sheet {
 
     private final BigDecimal hourlyIncome;
     private final List<CostLine> lines = new ArrayList<>();
     private final Set<Bilingual> notes = new LinkedHashSet<>();
+    private BigDecimal unit = BigDecimal.ZERO;
 
     Sheet(BigDecimal hourlyIncome) {
         this.hourlyIncome = hourlyIncome;
@@ -53,15 +54,11 @@ final class Sheet {
 
     /** Returns the sum of the lines, in đồng. */
     BigDecimal unit() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CostLine line : lines) {
-            sum = sum.add(line.amount());
-        }
-        return sum;
+        return unit;
     }
 
-    /** Returns the least trustworthy origin; a table without lines rests on nothing. */
-    Origin origin() {
+    /** Returns the least trustworthy origin of lines; a table without lines rests on nothing. */
+    static Origin origin(List<CostLine> lines) {
         Origin worst = lines.isEmpty() ? Origin.ASSUMED : Origin.MEASURED;
         for (CostLine line : lines) {
             worst = worst.and(line.origin());
@@ -70,6 +67,8 @@ final class Sheet {
     }
 
     private void add(Item item, Work work, BigDecimal fee, Share share) {
+        BigDecimal amount = work.amount().add(fee).multiply(share.value());
+        unit = unit.add(amount);
         lines.add(new CostLine(
                 item.task(),
                 item.label(),
@@ -79,7 +78,7 @@ final class Sheet {
                 work.purchased(),
                 fee,
                 share.value(),
-                work.amount().add(fee).multiply(share.value()),
+                amount,
                 work.origin().and(share.origin()),
                 Work.joined(work.sources(), share.sources())));
     }

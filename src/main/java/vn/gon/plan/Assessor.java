@@ -1,7 +1,5 @@
 package vn.gon.plan;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +10,7 @@ import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
+import vn.gon.cost.Costings;
 import vn.gon.cost.ProcedureCost;
 import vn.gon.reform.Edit;
 import vn.gon.reform.Edits;
@@ -43,42 +42,18 @@ public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
     public Assessment assess(Procedure procedure) {
         RuleSet.Judgement judgement = rules.judge(procedure);
         List<Finding> findings = judgement.findings();
-        ProcedureCost before = model.cost(procedure, volumes);
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
-        @Nullable
-        ProcedureCost costAfter = after.map(changed -> model.costAfter(procedure, changed, volumes))
-                .orElse(null);
-        Costing costing = new Costing(before, costAfter, savings(procedure, findings, before, costAfter));
+        Costing costing = Savings.costing(findings, model.of(procedure, volumes), procedure, after.orElse(null));
         return new Assessment(procedure, findings, judgement.undecided(), after.orElse(null), costing);
     }
 
     /** Returns the cost of a procedure before and after the edits of one finding alone. */
     public Costing alone(Procedure procedure, Finding finding) {
+        Costings costings = model.of(procedure, volumes);
         @Nullable
-        ProcedureCost after = Edits.apply(procedure, finding.edits())
-                .map(changed -> model.costAfter(procedure, changed, volumes))
-                .orElse(null);
+        ProcedureCost after =
+                Edits.apply(procedure, finding.edits()).map(costings::after).orElse(null);
         return new Costing(model.cost(procedure, volumes), after, List.of());
-    }
-
-    private List<FindingSaving> savings(
-            Procedure procedure, List<Finding> findings, ProcedureCost before, @Nullable ProcedureCost after) {
-        BigDecimal together = after == null ? BigDecimal.ZERO : after.unit();
-        List<FindingSaving> savings = new ArrayList<>();
-        for (Finding finding : findings) {
-            List<Finding> others =
-                    findings.stream().filter(other -> !other.equals(finding)).toList();
-            BigDecimal alone = before.unit().subtract(unitWith(procedure, finding.edits()));
-            BigDecimal marginal = unitWith(procedure, editsOf(others)).subtract(together);
-            savings.add(new FindingSaving(finding, alone, marginal));
-        }
-        return savings;
-    }
-
-    private BigDecimal unitWith(Procedure procedure, List<Edit> edits) {
-        return Edits.apply(procedure, edits)
-                .map(changed -> model.costAfter(procedure, changed, volumes).unit())
-                .orElse(BigDecimal.ZERO);
     }
 
     private static List<Edit> editsOf(List<Finding> findings) {

@@ -85,10 +85,16 @@ final class Draft {
     /** Asked by edits that a person must put in words first. */
     void leaveAsIs() {}
 
-    /** Returns the procedure as it would be; empty when it is abolished. */
+    /**
+     * Returns the procedure as it would be; empty when it is abolished. What nobody asks to change stays the same object,
+     * so that others can tell at a glance what changed.
+     */
     Optional<Procedure> of(Procedure original) {
         if (abolished) {
             return Optional.empty();
+        }
+        if (isIdle()) {
+            return Optional.of(original);
         }
         return Optional.of(original.toBuilder()
                 .channels(channels(original.channels()))
@@ -100,9 +106,26 @@ final class Draft {
                 .build());
     }
 
+    /** Returns whether nothing is asked at all. */
+    boolean isIdle() {
+        return !abolished
+                && decidedBy == null
+                && timeShare.signum() == 0
+                && validityFactor.compareTo(BigDecimal.ONE) == 0
+                && asksNothingOfPapers()
+                && openedChannels.isEmpty()
+                && feeShares.isEmpty()
+                && removedRequirements.isEmpty()
+                && removedSteps.isEmpty();
+    }
+
+    private boolean asksNothingOfPapers() {
+        return removedDocuments.isEmpty() && plainCopies.isEmpty() && singleCopies.isEmpty();
+    }
+
     private @Nullable List<Channel> channels(@Nullable List<Channel> original) {
-        if (original == null) {
-            return null;
+        if (original == null || (timeShare.signum() == 0 && openedChannels.isEmpty() && feeShares.isEmpty())) {
+            return original;
         }
         List<Channel> changed = new ArrayList<>(original);
         for (ChannelKind kind : openedChannels) {
@@ -139,8 +162,8 @@ final class Draft {
     }
 
     private @Nullable List<SubmissionCase> cases(@Nullable List<SubmissionCase> original) {
-        if (original == null) {
-            return null;
+        if (original == null || (timeShare.signum() == 0 && asksNothingOfPapers())) {
+            return original;
         }
         List<SubmissionCase> changed = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
@@ -155,7 +178,7 @@ final class Draft {
             changed = changed.withTimeLimit(original.timeLimit().shortenedBy(timeShare));
         }
         List<RequiredDocument> documents = original.documents();
-        if (documents == null) {
+        if (documents == null || asksNothingOfPapers()) {
             return changed;
         }
         List<RequiredDocument> kept = new ArrayList<>();
@@ -197,8 +220,8 @@ final class Draft {
     }
 
     private static <T> @Nullable List<T> without(@Nullable List<T> original, Set<Integer> removed) {
-        return original == null
-                ? null
+        return original == null || removed.isEmpty()
+                ? original
                 : IntStream.range(0, original.size())
                         .filter(index -> !removed.contains(index))
                         .mapToObj(original::get)

@@ -3,15 +3,25 @@ package vn.gon.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The spelling of enum constants in files: {@code WORKING_DAY} is written {@code working-day}. */
 public final class Kebab {
+
+    /** The spellings asked for so far. */
+    private static final Map<Enum<?>, String> SPELLINGS = new ConcurrentHashMap<>();
 
     private Kebab() {}
 
     /** Returns the spelling of a constant. */
     public static String of(Enum<?> constant) {
+        String known = SPELLINGS.get(constant);
+        return known == null ? SPELLINGS.computeIfAbsent(constant, Kebab::spelled) : known;
+    }
+
+    private static String spelled(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -167,7 +167,8 @@ class CostModelTest {
                 .orElseThrow();
         Volumes volumes = new Volumes(List.of(volume(2024, 1000, 0)));
         assertThat(Samples.model()
-                        .costAfter(original, changed, volumes)
+                        .of(original, volumes)
+                        .after(changed)
                         .lines()
                         .get(0)
                         .share())

@@ -174,6 +174,6 @@ class CostPropertiesTest {
 
     private static BigDecimal unit(Procedure procedure, List<Edit> edits) {
         Procedure changed = Edits.apply(procedure, edits).orElseThrow();
-        return MODEL.costAfter(procedure, changed, Volumes.UNKNOWN).unit();
+        return MODEL.of(procedure, Volumes.UNKNOWN).unitAfter(changed);
     }
 }
