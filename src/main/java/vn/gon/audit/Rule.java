@@ -16,6 +16,7 @@ import vn.gon.regulation.Regulation;
  * @param when what it asks
  * @param proposals what it proposes for each element it flags
  * @param examples regulations it must flag, pass or leave undecided
+ * @param thresholds the numbers in it that are a judgement
  */
 record Rule(
         RuleCard card,
@@ -23,11 +24,13 @@ record Rule(
         ElementKind forEach,
         Condition when,
         List<Proposal> proposals,
-        List<Example> examples) {
+        List<Example> examples,
+        List<Threshold> thresholds) {
 
     Rule {
         proposals = List.copyOf(proposals);
         examples = List.copyOf(examples);
+        thresholds = List.copyOf(thresholds);
     }
 
     /** Judges a regulation and adds what it finds. */

@@ -2,6 +2,7 @@ package vn.gon.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.gon.regulation.Regulation;
@@ -39,13 +41,22 @@ public final class RuleSet {
      * @throws InvalidInput with every mistake in every file, or if there is no rule
      */
     public static RuleSet read(Path folder) {
+        return read(folder, List.of());
+    }
+
+    /**
+     * Reads every {@code .yaml} file in a folder and below, with other numbers in the place of some thresholds.
+     *
+     * @throws InvalidInput with every mistake in every file, if there is no rule, or if an override is of no threshold
+     */
+    public static RuleSet read(Path folder, List<ThresholdOverride> overrides) {
         List<Rule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Path> owners = new HashMap<>();
         List<Path> files = files(folder);
         for (Path file : files) {
             try {
-                Rule rule = RuleFile.read(file);
+                Rule rule = RuleFile.read(file, overrides);
                 rules.add(rule);
                 requireOwn(rule.card().id(), file, owners, problems);
                 requireOwn(rule.card().name(), file, owners, problems);
@@ -57,7 +68,22 @@ public final class RuleSet {
             throw new InvalidInput(problems);
         }
         rules.sort(Comparator.comparing(rule -> rule.card().id()));
+        OverrideCheck.requireKnown(rules, overrides);
         return new RuleSet(rules, hash(folder, files));
+    }
+
+    /** Returns the numbers in the rules that are a judgement, rule by rule. */
+    public List<Threshold> thresholds() {
+        return rules.stream().flatMap(rule -> rule.thresholds().stream()).toList();
+    }
+
+    /** Returns the numbers that hold in the place of those written in the rule files; results differ by them. */
+    public Map<String, BigDecimal> overriddenThresholds() {
+        Map<String, BigDecimal> overridden = new TreeMap<>();
+        thresholds().stream()
+                .filter(Threshold::isOverridden)
+                .forEach(threshold -> overridden.put(threshold.key(), threshold.value()));
+        return overridden;
     }
 
     /** Returns the cards of the rules. */
