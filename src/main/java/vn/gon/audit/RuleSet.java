@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,10 +29,12 @@ import vn.gon.text.Problem;
 public final class RuleSet {
 
     private final List<Rule> rules;
+    private final List<RuleCard> all;
     private final String hash;
 
-    private RuleSet(List<Rule> rules, String hash) {
+    private RuleSet(List<Rule> rules, List<RuleCard> all, String hash) {
         this.rules = List.copyOf(rules);
+        this.all = List.copyOf(all);
         this.hash = hash;
     }
 
@@ -69,7 +72,7 @@ public final class RuleSet {
         }
         rules.sort(Comparator.comparing(rule -> rule.card().id()));
         OverrideCheck.requireKnown(rules, overrides);
-        return new RuleSet(rules, hash(folder, files));
+        return new RuleSet(rules, rules.stream().map(Rule::card).toList(), hash(folder, files));
     }
 
     /** Returns the numbers in the rules that are a judgement, rule by rule. */
@@ -91,6 +94,11 @@ public final class RuleSet {
         return rules.stream().map(Rule::card).toList();
     }
 
+    /** Returns the cards of all rules that were read, selected or not. */
+    public List<RuleCard> allCards() {
+        return all;
+    }
+
     /** Returns the content hash of the files the rules were read from, in hexadecimal. */
     public String hash() {
         return hash;
@@ -101,13 +109,18 @@ public final class RuleSet {
      *
      * @param select ids, prefixes of ids or names; empty for all
      * @param ignore ids, prefixes of ids or names
-     * @throws InvalidInput if one of them matches no rule
+     * @throws InvalidInput with every one of them that matches no rule
      */
     public RuleSet only(List<String> select, List<String> ignore) {
-        Stream.concat(select.stream(), ignore.stream()).forEach(this::requireKnown);
+        List<Problem> unknown = Stream.concat(select.stream(), ignore.stream())
+                .flatMap(word -> mistake(word).map(message -> Problem.at(Place.of(word), "", message)).stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
+        }
         Predicate<Rule> wanted = rule -> (select.isEmpty() || select.stream().anyMatch(word -> matches(rule, word)))
                 && ignore.stream().noneMatch(word -> matches(rule, word));
-        return new RuleSet(rules.stream().filter(wanted).toList(), hash);
+        return new RuleSet(rules.stream().filter(wanted).toList(), all, hash);
     }
 
     /** Judges one regulation by every rule; safe to call from several threads. */
@@ -169,17 +182,16 @@ public final class RuleSet {
         return undecided.isEmpty() ? Truth.NO : Truth.UNKNOWN;
     }
 
-    private void requireKnown(String word) {
-        if (rules.stream().noneMatch(rule -> matches(rule, word))) {
-            List<String> known = rules.stream()
-                    .flatMap(rule -> Stream.of(rule.card().id(), rule.card().name()))
-                    .toList();
-            throw InvalidInput.of(
-                    word,
-                    Bilingual.of(
-                            "không có quy tắc nào như vậy%s",
-                            "there is no such rule%s", Nearest.didYouMean(word, known)));
+    /** Returns what is wrong with a word that is to select rules, and the nearest one; empty when it matches a rule. */
+    public Optional<Bilingual> mistake(String word) {
+        if (rules.stream().anyMatch(rule -> matches(rule, word))) {
+            return Optional.empty();
         }
+        List<String> known = rules.stream()
+                .flatMap(rule -> Stream.of(rule.card().id(), rule.card().name()))
+                .toList();
+        return Optional.of(Bilingual.of(
+                "không có quy tắc nào như vậy%s", "there is no such rule%s", Nearest.didYouMean(word, known)));
     }
 
     private static boolean matches(Rule rule, String word) {

@@ -1,6 +1,8 @@
 package vn.gon.audit;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import vn.gon.text.Bilingual;
 import vn.gon.yaml.YamlNode;
 
 /**
@@ -11,4 +13,15 @@ import vn.gon.yaml.YamlNode;
  * @param value the number
  * @param written where it stands
  */
-public record ThresholdOverride(String rule, String threshold, BigDecimal value, YamlNode written) {}
+public record ThresholdOverride(String rule, String threshold, BigDecimal value, YamlNode written) {
+
+    /** Returns a number that may stand as a threshold; reports anything else at its place. */
+    public static Optional<BigDecimal> number(YamlNode node) {
+        Optional<BigDecimal> number = node.number();
+        if (number.isPresent() && number.get().signum() < 0) {
+            node.report(Bilingual.of("ngưỡng không được âm.", "a threshold must not be negative."));
+            return Optional.empty();
+        }
+        return number;
+    }
+}

@@ -91,7 +91,7 @@ final class ThresholdReader {
 
     private void read(String rule, String name, YamlNode node, List<ThresholdOverride> overrides) {
         node.allowKeys(KEYS);
-        Optional<BigDecimal> value = node.require("value").flatMap(ThresholdReader::positive);
+        Optional<BigDecimal> value = node.require("value").flatMap(ThresholdOverride::number);
         Optional<ThresholdUnit> unit = node.require("unit").flatMap(each -> each.oneOf(ThresholdUnit.class));
         Bilingual why = node.find("why").map(YamlNode::bilingual).orElse(null);
         BigDecimal written = value.orElse(BigDecimal.ZERO);
@@ -101,15 +101,5 @@ final class ThresholdReader {
                 .map(ThresholdOverride::value)
                 .orElse(written);
         thresholds.put(name, new Threshold(rule, name, holds, written, unit.orElse(ThresholdUnit.NUMBER), why));
-    }
-
-    /** Returns a number that may stand as a threshold; reports anything else. */
-    static Optional<BigDecimal> positive(YamlNode node) {
-        Optional<BigDecimal> number = node.number();
-        if (number.isPresent() && number.get().signum() < 0) {
-            node.report(Bilingual.of("ngưỡng không được âm.", "a threshold must not be negative."));
-            return Optional.empty();
-        }
-        return number;
     }
 }

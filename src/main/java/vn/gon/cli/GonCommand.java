@@ -24,7 +24,8 @@ import vn.gon.text.Language;
             AuditCommand.class,
             CostCommand.class,
             ReportCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ConfigCommand.class
         })
 final class GonCommand implements Runnable {
 

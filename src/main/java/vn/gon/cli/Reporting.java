@@ -1,5 +1,6 @@
 package vn.gon.cli;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.gon.catalog.CatalogFolder;
@@ -8,6 +9,7 @@ import vn.gon.plan.Assessor;
 import vn.gon.report.About;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
+import vn.gon.report.RulePack;
 
 /**
  * Makes the report of a register.
@@ -20,15 +22,14 @@ import vn.gon.report.ReportBuilder;
 record Reporting(CatalogFolder register, Assessor assessor, About about, int top) {
 
     /** Returns what a report of a register is of. */
-    static About about(CatalogFolder register, Assessor assessor, AssessorOption judging, String command) {
+    static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
         return new About(
                 String.valueOf(register.folder().getFileName()),
-                judging.date().orElse(null),
+                date.orElse(null),
                 Version.number(),
                 command,
                 register.files(),
-                new About.RulePack(
-                        assessor.rules().cards().size(), assessor.rules().hash()),
+                RulePack.of(assessor.rules()),
                 assessor.rules().cards(),
                 assessor.model().parameters(),
                 register.sources(),

@@ -45,7 +45,7 @@ record ReportJson(
             String catalog,
             @Nullable String date,
             List<InputFile> files,
-            About.RulePack rulePack,
+            RulePack rulePack,
             List<Parameter> parameters,
             List<Source> sources) {
 
