@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
                         assessor,
                         Reporting.about(register, assessor, judging.date(session), "gon report"),
                         top)
-                .make(assessments -> assessments.forEach(each -> {}));
+                .make(session, assessments -> assessments.forEach(each -> {}));
         files.forEach((each, file) -> WholeFile.write(
                 session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
         if (format != null || files.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.gon.cli;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.gon.audit.SuppressionReview;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
@@ -41,11 +42,16 @@ record Reporting(CatalogFolder register, Assessor assessor, About about, int top
      *
      * @param assessed also told of every regulation judged
      */
-    Report make(Consumer<Stream<Assessment>> assessed) {
+    Report make(Session session, Consumer<Stream<Assessment>> assessed) {
         ReportBuilder builder = new ReportBuilder(about, top);
+        SuppressionReview review =
+                new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), true);
         try (Stream<Assessment> assessments = assessor.assess(register)) {
-            assessed.accept(assessments.peek(builder::add));
+            assessed.accept(assessments
+                    .peek(builder::add)
+                    .peek(each -> review.add(each.regulation().code(), each.suppressed())));
         }
+        AuditWords.tellIdle(session, review);
         return builder.build();
     }
 }

@@ -57,8 +57,10 @@ final class RunCommand implements Callable<Integer> {
         WholeFile.write(folder.resolve(FINDINGS), out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             AuditReport.Subject subject = new AuditReport.Subject(register.files(), assessor.rules(), Version.number());
-            report[0] = reporting.make(assessments -> new AuditReport(subject, assessments, Optional.empty())
-                    .write(FindingsFormat.CSV, session.report(), writer));
+            report[0] = reporting.make(
+                    session,
+                    assessments -> new AuditReport(subject, assessments, Optional.empty())
+                            .write(FindingsFormat.CSV, session.report(), writer));
         });
         for (Format format : Format.values()) {
             WholeFile.write(

@@ -1,6 +1,7 @@
 package vn.gon.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class AuditSummary {
     private final transient Map<Severity, Integer> counting = new EnumMap<>(Severity.class);
 
     /** The counts against a baseline, in JSON under the names that the formats use. */
+    @JsonPropertyOrder({"new", "unchanged", "absent"})
     private static final class Against {
         @JsonProperty("new")
         private int fresh;
