@@ -85,7 +85,7 @@ final class ConditionReader {
         only(node, "count", BOUNDS);
         Optional<ElementKind> kind = elements(value);
         Bounds bounds = bounds(node);
-        if (bounds.isOpen()) {
+        if (BOUNDS.stream().noneMatch(node.entries()::containsKey)) {
             node.report(Bilingual.of("count cần một trong: %s.", "count needs one of: %s.", String.join(", ", BOUNDS)));
         }
         return kind.map(known -> new OverElements.Count(known, bounds));

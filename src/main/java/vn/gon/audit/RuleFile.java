@@ -162,6 +162,11 @@ final class RuleFile {
         node.require("flags").ifPresent(list -> examples.addAll(ExampleReader.read(list, Truth.YES, appliesTo)));
         node.require("passes").ifPresent(list -> examples.addAll(ExampleReader.read(list, Truth.NO, appliesTo)));
         node.find("unknown").ifPresent(list -> examples.addAll(ExampleReader.read(list, Truth.UNKNOWN, appliesTo)));
+        if (examples.isEmpty()) {
+            node.report(Bilingual.of(
+                    "chưa có ví dụ nào; ví dụ chính là kiểm thử của quy tắc.",
+                    "there is no example; the examples are the tests of the rule."));
+        }
         return examples;
     }
 }

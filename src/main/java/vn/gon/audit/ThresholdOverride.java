@@ -15,6 +15,11 @@ import vn.gon.yaml.YamlNode;
  */
 public record ThresholdOverride(String rule, String threshold, BigDecimal value, YamlNode written) {
 
+    /** Returns whether another is of the same threshold, as both name it. */
+    public boolean isOfTheSame(ThresholdOverride other) {
+        return rule.equals(other.rule) && threshold.equals(other.threshold);
+    }
+
     /** Returns a number that may stand as a threshold; reports anything else at its place. */
     public static Optional<BigDecimal> number(YamlNode node) {
         Optional<BigDecimal> number = node.number();

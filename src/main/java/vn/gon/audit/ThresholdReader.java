@@ -75,10 +75,10 @@ final class ThresholdReader {
         return Optional.of(threshold.value());
     }
 
-    /** Reports the thresholds that no condition asked for. */
+    /** Reports the thresholds that no condition asked for, unless one asked for a name that is not there: it meant one. */
     void reportUnused(YamlNode root) {
         for (String name : thresholds.keySet()) {
-            if (!used.contains(name)) {
+            if (thresholds.keySet().containsAll(used) && !used.contains(name)) {
                 YamlNode node = root.at("thresholds");
                 node.key(name)
                         .orElse(node)

@@ -48,11 +48,12 @@ record Setting(
         thresholds = List.copyOf(thresholds);
     }
 
-    /** Returns this value where another was set by somebody weaker: thresholds of both hold, its own last. */
+    /** Returns this value where another was set by somebody weaker: of thresholds, those that are not its own hold too. */
     Setting over(Setting weaker) {
-        List<ThresholdOverride> both =
-                Stream.concat(weaker.thresholds.stream(), thresholds.stream()).toList();
-        return new Setting(key, values, both, origin, source, base, node);
+        Stream<ThresholdOverride> others = weaker.thresholds.stream()
+                .filter(other -> thresholds.stream().noneMatch(own -> own.isOfTheSame(other)));
+        return new Setting(
+                key, values, Stream.concat(others, thresholds.stream()).toList(), origin, source, base, node);
     }
 
     /** Returns its first word. */
