@@ -82,7 +82,7 @@ public final class SuppressionReview {
                 .problem(Bilingual.of(
                         "đã hết hạn ngày %s (xét theo ngày %s); các phát hiện lại được tính.",
                         "expired on %s (as of %s); its findings count again.",
-                        suppression.until(),
+                        String.valueOf(suppression.until()),
                         suppressions.day().map(Object::toString).orElse("")));
     }
 }

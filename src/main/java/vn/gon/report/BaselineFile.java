@@ -59,9 +59,8 @@ public final class BaselineFile {
         Map<String, String> thresholds = new TreeMap<>();
         JsonNode pack = root.path("rulePack");
         pack.path("thresholds")
-                .fields()
-                .forEachRemaining(
-                        each -> thresholds.put(each.getKey(), each.getValue().asText()));
+                .properties()
+                .forEach(each -> thresholds.put(each.getKey(), each.getValue().asText()));
         return new Baseline(pack.path("sha256").asText(), thresholds, entries);
     }
 
