@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gon.audit.RuleSet;
 import vn.gon.cli.Run;
-import vn.gon.report.AuditFormat;
+import vn.gon.report.ListFormat;
 import vn.gon.report.RuleList;
 import vn.gon.text.Language;
 
@@ -26,15 +26,15 @@ class DocsTest {
         String page = "# Quy tắc rà soát · Audit rules\n\n"
                 + "Trang này được tạo từ các tệp quy tắc; xem `gon rules list`. "
                 + "This page is generated from the rule files; see `gon rules list --lang en`.\n\n## Tiếng Việt\n\n"
-                + list.in(AuditFormat.MARKDOWN, Language.VIETNAMESE)
+                + list.in(ListFormat.MARKDOWN, Language.VIETNAMESE)
                 + "\n## English\n\n"
-                + list.in(AuditFormat.MARKDOWN, Language.ENGLISH);
+                + list.in(ListFormat.MARKDOWN, Language.ENGLISH);
 
         Golden.checkFile(Path.of("rules/README.md"), page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "import", "search", "show", "audit", "cost", "online", "report", "rules"})
+    @ValueSource(strings = {"", "run", "import", "search", "show", "audit", "cost", "online", "report", "rules", "explain", "config"})
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {
             String[] args = command.isEmpty()

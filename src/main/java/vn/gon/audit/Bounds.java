@@ -17,11 +17,6 @@ record Bounds(
         @Nullable BigDecimal least,
         @Nullable BigDecimal most) {
 
-    /** Returns whether there is no bound at all. */
-    boolean isOpen() {
-        return above == null && below == null && least == null && most == null;
-    }
-
     /** Returns whether a number lies within. */
     boolean contain(BigDecimal number) {
         return (above == null || number.compareTo(above) > 0)

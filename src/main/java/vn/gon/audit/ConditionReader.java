@@ -27,10 +27,17 @@ final class ConditionReader {
     private static final String OF_PROCEDURE = "procedure.";
 
     private final ElementKind whole;
+    private final ThresholdReader thresholds;
 
     /** Reads conditions for rules that apply to a kind of regulation. */
     ConditionReader(ElementKind whole) {
+        this(whole, ThresholdReader.none());
+    }
+
+    /** Reads conditions whose bounds may be named thresholds. */
+    ConditionReader(ElementKind whole, ThresholdReader thresholds) {
         this.whole = whole;
+        this.thresholds = thresholds;
     }
 
     /** Returns the condition in a node; empty when it is mistaken. */
@@ -78,7 +85,7 @@ final class ConditionReader {
         only(node, "count", BOUNDS);
         Optional<ElementKind> kind = elements(value);
         Bounds bounds = bounds(node);
-        if (bounds.isOpen()) {
+        if (BOUNDS.stream().noneMatch(node.entries()::containsKey)) {
             node.report(Bilingual.of("count cần một trong: %s.", "count needs one of: %s.", String.join(", ", BOUNDS)));
         }
         return kind.map(known -> new OverElements.Count(known, bounds));
@@ -240,13 +247,13 @@ final class ConditionReader {
         return Optional.empty();
     }
 
-    private static Bounds bounds(YamlNode node) {
+    private Bounds bounds(YamlNode node) {
         return new Bounds(
                 bound(node, "more-than"), bound(node, "less-than"), bound(node, "at-least"), bound(node, "at-most"));
     }
 
-    private static @Nullable BigDecimal bound(YamlNode node, String name) {
-        return node.find(name).flatMap(YamlNode::number).orElse(null);
+    private @Nullable BigDecimal bound(YamlNode node, String name) {
+        return node.find(name).flatMap(thresholds::number).orElse(null);
     }
 
     private ConditionReader only(YamlNode node, String form, List<String> others) {

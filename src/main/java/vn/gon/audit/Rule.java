@@ -20,6 +20,7 @@ import vn.gon.text.Bilingual;
  * @param guard what elements must fulfil to be looked at more closely; null to look at all
  * @param proposals what it proposes for each element it flags
  * @param examples regulations it must flag, pass or leave undecided
+ * @param thresholds the numbers in it that are a judgement
  * @param neverUnknown why no record can leave it undecided; null when one can
  */
 record Rule(
@@ -30,6 +31,7 @@ record Rule(
         @Nullable Guard guard,
         List<Proposal> proposals,
         List<Example> examples,
+        List<Threshold> thresholds,
         @Nullable Bilingual neverUnknown) {
 
     Rule(
@@ -39,13 +41,15 @@ record Rule(
             Condition when,
             List<Proposal> proposals,
             List<Example> examples,
+            List<Threshold> thresholds,
             @Nullable Bilingual neverUnknown) {
-        this(card, appliesTo, forEach, when, null, proposals, examples, neverUnknown);
+        this(card, appliesTo, forEach, when, null, proposals, examples, thresholds, neverUnknown);
     }
 
     Rule {
         proposals = List.copyOf(proposals);
         examples = List.copyOf(examples);
+        thresholds = List.copyOf(thresholds);
     }
 
     /** Returns the number of examples for which it must give an answer. */
@@ -57,7 +61,7 @@ record Rule(
     Rule numbered(TextTests tests) {
         Condition numbered = when.numbered(tests);
         Guard found = Guard.of(numbered, forEach, tests).orElse(null);
-        return new Rule(card, appliesTo, forEach, numbered, found, proposals, examples, neverUnknown);
+        return new Rule(card, appliesTo, forEach, numbered, found, proposals, examples, thresholds, neverUnknown);
     }
 
     /** Judges a regulation and adds what it finds. */

@@ -28,6 +28,11 @@ public record RuleCard(
         legal = List.copyOf(legal);
     }
 
+    /** Returns whether a word is its id or its name. */
+    public boolean isNamed(String word) {
+        return id.equals(word) || name.equals(word);
+    }
+
     /**
      * A provision that a rule rests on.
      *

@@ -22,6 +22,7 @@ final class RuleFile {
             "severity",
             "applies-to",
             "for-each",
+            "thresholds",
             "when",
             "propose",
             "why",
@@ -33,18 +34,21 @@ final class RuleFile {
     private static final List<String> APPLIES_TO = List.of("procedure", "condition");
 
     private final YamlNode root;
+    private final List<ThresholdOverride> overrides;
 
-    private RuleFile(YamlNode root) {
+    private RuleFile(YamlNode root, List<ThresholdOverride> overrides) {
         this.root = root;
+        this.overrides = overrides;
     }
 
     /**
      * Returns the rule in a file.
      *
+     * @param overrides numbers to put in the place of thresholds, of any rule
      * @throws InvalidInput with every mistake in the file
      */
-    static Rule read(Path file) {
-        return parse(YamlFile.read(file));
+    static Rule read(Path file, List<ThresholdOverride> overrides) {
+        return parse(YamlFile.read(file), overrides);
     }
 
     /**
@@ -54,11 +58,11 @@ final class RuleFile {
      * @throws InvalidInput with every mistake in the text
      */
     static Rule parse(String name, String text) {
-        return parse(YamlFile.parse(name, text));
+        return parse(YamlFile.parse(name, text), List.of());
     }
 
-    private static Rule parse(YamlNode root) {
-        Optional<Rule> rule = new RuleFile(root).rule();
+    private static Rule parse(YamlNode root, List<ThresholdOverride> overrides) {
+        Optional<Rule> rule = new RuleFile(root, overrides).rule();
         root.file().requireValid();
         return rule.orElseThrow(() -> InvalidInput.of(
                 root.file().name(), Bilingual.of("tệp không chứa quy tắc.", "the file holds no rule.")));
@@ -68,10 +72,12 @@ final class RuleFile {
         root.allowKeys(KEYS);
         Optional<RuleCard> card = card();
         ElementKind appliesTo = root.require("applies-to").map(this::appliesTo).orElse(ElementKind.PROCEDURE);
-        ConditionReader conditions = new ConditionReader(appliesTo);
+        ThresholdReader thresholds = thresholds();
+        ConditionReader conditions = new ConditionReader(appliesTo, thresholds);
         ElementKind forEach =
                 root.find("for-each").flatMap(conditions::elements).orElse(appliesTo);
         Optional<Condition> when = root.require("when").flatMap(node -> conditions.read(node, forEach));
+        thresholds.reportUnused(root);
         List<Proposal> proposals = proposals(forEach);
         Bilingual neverUnknown =
                 root.find("never-unknown").map(YamlNode::bilingual).orElse(null);
@@ -79,7 +85,20 @@ final class RuleFile {
         if (card.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rule(card.get(), appliesTo, forEach, when.get(), proposals, examples, neverUnknown));
+        return Optional.of(new Rule(
+                card.get(), appliesTo, forEach, when.get(), proposals, examples, thresholds.all(), neverUnknown));
+    }
+
+    private ThresholdReader thresholds() {
+        String id = root.find("id").map(YamlNode::text).orElse("");
+        String name = root.find("name").map(YamlNode::text).orElse("");
+        return ThresholdReader.of(
+                root,
+                name,
+                overrides.stream()
+                        .filter(override ->
+                                override.rule().equals(id) || override.rule().equals(name))
+                        .toList());
     }
 
     private Optional<RuleCard> card() {
@@ -147,6 +166,11 @@ final class RuleFile {
         node.require("flags").ifPresent(list -> examples.addAll(ExampleReader.read(list, Truth.YES, appliesTo)));
         node.require("passes").ifPresent(list -> examples.addAll(ExampleReader.read(list, Truth.NO, appliesTo)));
         node.find("unknown").ifPresent(list -> examples.addAll(ExampleReader.read(list, Truth.UNKNOWN, appliesTo)));
+        if (examples.isEmpty()) {
+            node.report(Bilingual.of(
+                    "chưa có ví dụ nào; ví dụ chính là kiểm thử của quy tắc.",
+                    "there is no example; the examples are the tests of the rule."));
+        }
         return examples;
     }
 }

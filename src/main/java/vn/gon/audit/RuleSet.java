@@ -2,6 +2,7 @@ package vn.gon.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,13 @@ import vn.gon.text.Problem;
 public final class RuleSet {
 
     private final List<Rule> rules;
+    private final List<RuleCard> all;
     private final String hash;
     private @Nullable Ready ready;
 
-    private RuleSet(List<Rule> rules, String hash) {
+    private RuleSet(List<Rule> rules, List<RuleCard> all, String hash) {
         this.rules = List.copyOf(rules);
+        this.all = List.copyOf(all);
         this.hash = hash;
     }
 
@@ -42,13 +47,22 @@ public final class RuleSet {
      * @throws InvalidInput with every mistake in every file, or if there is no rule
      */
     public static RuleSet read(Path folder) {
+        return read(folder, List.of());
+    }
+
+    /**
+     * Reads every {@code .yaml} file in a folder and below, with other numbers in the place of some thresholds.
+     *
+     * @throws InvalidInput with every mistake in every file, if there is no rule, or if an override is of no threshold
+     */
+    public static RuleSet read(Path folder, List<ThresholdOverride> overrides) {
         List<Rule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Path> owners = new HashMap<>();
         List<Path> files = files(folder);
         for (Path file : files) {
             try {
-                Rule rule = RuleFile.read(file);
+                Rule rule = RuleFile.read(file, overrides);
                 rules.add(rule);
                 requireOwn(rule.card().id(), file, owners, problems);
                 requireOwn(rule.card().name(), file, owners, problems);
@@ -60,7 +74,22 @@ public final class RuleSet {
             throw new InvalidInput(problems);
         }
         rules.sort(Comparator.comparing(rule -> rule.card().id()));
-        return new RuleSet(rules, hash(folder, files));
+        OverrideCheck.requireKnown(rules, overrides);
+        return new RuleSet(rules, rules.stream().map(Rule::card).toList(), hash(folder, files));
+    }
+
+    /** Returns the numbers in the rules that are a judgement, rule by rule. */
+    public List<Threshold> thresholds() {
+        return rules.stream().flatMap(rule -> rule.thresholds().stream()).toList();
+    }
+
+    /** Returns the numbers that hold in the place of those written in the rule files; results differ by them. */
+    public Map<String, BigDecimal> overriddenThresholds() {
+        Map<String, BigDecimal> overridden = new TreeMap<>();
+        thresholds().stream()
+                .filter(Threshold::isOverridden)
+                .forEach(threshold -> overridden.put(threshold.key(), threshold.value()));
+        return overridden;
     }
 
     /** Returns the cards of the rules. */
@@ -78,6 +107,11 @@ public final class RuleSet {
         return rules;
     }
 
+    /** Returns the cards of all rules that were read, selected or not. */
+    public List<RuleCard> allCards() {
+        return all;
+    }
+
     /** Returns the content hash of the files the rules were read from, in hexadecimal. */
     public String hash() {
         return hash;
@@ -88,13 +122,18 @@ public final class RuleSet {
      *
      * @param select ids, prefixes of ids or names; empty for all
      * @param ignore ids, prefixes of ids or names
-     * @throws InvalidInput if one of them matches no rule
+     * @throws InvalidInput with every one of them that matches no rule
      */
     public RuleSet only(List<String> select, List<String> ignore) {
-        Stream.concat(select.stream(), ignore.stream()).forEach(this::requireKnown);
+        List<Problem> unknown = Stream.concat(select.stream(), ignore.stream())
+                .flatMap(word -> mistake(word).map(message -> Problem.at(Place.of(word), "", message)).stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
+        }
         Predicate<Rule> wanted = rule -> (select.isEmpty() || select.stream().anyMatch(word -> matches(rule, word)))
                 && ignore.stream().noneMatch(word -> matches(rule, word));
-        return new RuleSet(rules.stream().filter(wanted).toList(), hash);
+        return new RuleSet(rules.stream().filter(wanted).toList(), all, hash);
     }
 
     /** Judges one regulation by every rule; safe to call from several threads. */
@@ -170,17 +209,16 @@ public final class RuleSet {
         return undecided.isEmpty() ? Truth.NO : Truth.UNKNOWN;
     }
 
-    private void requireKnown(String word) {
-        if (rules.stream().noneMatch(rule -> matches(rule, word))) {
-            List<String> known = rules.stream()
-                    .flatMap(rule -> Stream.of(rule.card().id(), rule.card().name()))
-                    .toList();
-            throw InvalidInput.of(
-                    word,
-                    Bilingual.of(
-                            "không có quy tắc nào như vậy%s",
-                            "there is no such rule%s", Nearest.didYouMean(word, known)));
+    /** Returns what is wrong with a word that is to select rules, and the nearest one; empty when it matches a rule. */
+    public Optional<Bilingual> mistake(String word) {
+        if (rules.stream().anyMatch(rule -> matches(rule, word))) {
+            return Optional.empty();
         }
+        List<String> known = rules.stream()
+                .flatMap(rule -> Stream.of(rule.card().id(), rule.card().name()))
+                .toList();
+        return Optional.of(Bilingual.of(
+                "không có quy tắc nào như vậy%s", "there is no such rule%s", Nearest.didYouMean(word, known)));
     }
 
     private static boolean matches(Rule rule, String word) {

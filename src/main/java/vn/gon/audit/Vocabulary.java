@@ -45,7 +45,13 @@ final class Vocabulary {
                 .has("name", TEXT, SubmissionCase::name)
                 .has("time-limit", NUMBER, submission -> amount(submission.timeLimit()))
                 .has("time-unit", WORD, submission -> unit(submission.timeLimit()))
-                .has("documents", ELEMENTS, SubmissionCase::documents);
+                .has("documents", ELEMENTS, SubmissionCase::documents)
+                .has(
+                        "paper-count",
+                        NUMBER,
+                        submission -> submission.documents() == null
+                                ? null
+                                : number(submission.documents().size()));
         on(ElementKind.FEES, Fee.class)
                 .has("type", WORD, fee -> Kebab.of(fee.type()))
                 .has(

@@ -2,6 +2,7 @@ package vn.gon.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import vn.gon.audit.RuleSet;
 import vn.gon.catalog.Catalog;
 import vn.gon.plan.Assessor;
 
@@ -14,13 +15,22 @@ final class AssessorOption {
     @Mixin
     private SelectionOption selection;
 
-    /** Reads the rules and the prices, and the volumes of a catalogue. */
+    @Mixin
+    private SuppressionsOption suppressions;
+
+    /** Reads the rules, the prices and what is suppressed, and the volumes of a catalogue. */
     Assessor read(Session session, Catalog catalog) {
-        return new Assessor(selection.read(costs.rules(session)), costs.read(session), catalog.volumes());
+        RuleSet all = SelectionOption.all(session, costs.rules(session));
+        RuleSet selected = selection.of(session, all);
+        return new Assessor(
+                selected,
+                costs.read(session),
+                catalog.volumes(),
+                suppressions.read(session, all, costs.day(session), catalog));
     }
 
     /** Returns the day the prices are of, as the user gave it. */
-    Optional<String> date() {
-        return costs.date();
+    Optional<String> date(Session session) {
+        return costs.date(session);
     }
 }

@@ -1,20 +1,20 @@
 package vn.gon.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.audit.SuppressionReview;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
-import vn.gon.report.AuditFormat;
 import vn.gon.report.AuditReport;
 import vn.gon.report.AuditSummary;
-import vn.gon.text.Bilingual;
+import vn.gon.report.Comparison;
 
 /** Judges the register by the rules. */
 @Command(name = "audit")
@@ -32,8 +32,11 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private FailOption failing;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|markdown")
-    private AuditFormat format = AuditFormat.TEXT;
+    @Mixin
+    private BaselineOption baseline;
+
+    @Mixin
+    private FindingsOutputs outputs;
 
     @Parameters(paramLabel = "CODE", arity = "0..*", descriptionKey = "gon.audit.codes")
     private List<String> codes = List.of();
@@ -43,22 +46,18 @@ final class AuditCommand implements Callable<Integer> {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
+        Optional<Comparison> comparison = baseline.read(session, assessor.rules(), codes);
+        SuppressionReview review =
+                new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), codes.isEmpty());
         try (Stream<Assessment> assessments = assessor.assess(new Chosen(codes).in(register))) {
-            AuditReport report = new AuditReport(register.files(), assessor.rules(), assessments);
-            AuditSummary summary = report.write(format, session.language(), session.out());
-            session.tell(said(summary));
+            AuditReport report = new AuditReport(
+                    new AuditReport.Subject(register.files(), assessor.rules(), Version.number()),
+                    assessments.peek(each -> review.add(each.regulation().code(), each.suppressed())),
+                    comparison);
+            AuditSummary summary = outputs.write(report, session);
+            AuditWords.tell(session, summary, review);
+            comparison.ifPresent(each -> baseline.renew(session, assessor.rules(), each, failing.isWhole(session)));
             return failing.exitCode(session, summary);
         }
-    }
-
-    private static Bilingual said(AuditSummary summary) {
-        return Bilingual.of(
-                "Đã xét %d thủ tục, %d điều kiện: %d phát hiện ở %d mục; %d lần chưa kết luận được vì thiếu dữ liệu.",
-                "Judged %d procedures, %d conditions: %d findings on %d of them; %d answers unknown for want of data.",
-                summary.procedures(),
-                summary.conditions(),
-                summary.findings(),
-                summary.flagged(),
-                summary.unknown());
     }
 }

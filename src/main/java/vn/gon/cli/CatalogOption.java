@@ -1,6 +1,7 @@
 package vn.gon.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.gon.catalog.CatalogFolder;
@@ -48,9 +49,9 @@ final class CatalogOption {
         if (folder != null) {
             return session.resolve(folder);
         }
-        String named = session.environment().get("GON_CATALOG");
-        if (named != null && !named.isBlank()) {
-            return session.resolve(Path.of(named));
+        Optional<Setting> set = session.settings().find(SettingKey.CATALOG);
+        if (set.isPresent()) {
+            return set.get().folder();
         }
         return session.findUpwards("catalog")
                 .orElseThrow(() -> InvalidInput.of(

@@ -48,22 +48,25 @@ final class CostModelOption {
     }
 
     /** Returns the day as the user gave it. */
-    Optional<String> date() {
-        return Optional.ofNullable(date);
+    Optional<String> date(Session session) {
+        return Optional.ofNullable(date)
+                .or(() -> session.settings().find(SettingKey.DATE).map(Setting::value));
     }
 
-    private Optional<LocalDate> day(Session session) {
-        if (date == null) {
-            return Optional.empty();
-        }
+    /** Returns the day; throws {@link ParameterException} when it is none. */
+    Optional<LocalDate> day(Session session) {
+        return date(session).map(text -> parsed(text, session));
+    }
+
+    private LocalDate parsed(String text, Session session) {
         try {
-            return Optional.of(LocalDate.parse(date));
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new ParameterException(
                     spec.commandLine(),
                     session.say(Bilingual.of(
                             "--date: “%s” không phải ngày dạng 2026-01-31.",
-                            "--date: \"%s\" is not a date such as 2026-01-31.", date)),
+                            "--date: \"%s\" is not a date such as 2026-01-31.", text)),
                     e);
         }
     }

@@ -26,7 +26,8 @@ import vn.gon.text.Language;
             CostCommand.class,
             OnlineCommand.class,
             ReportCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ConfigCommand.class
         })
 final class GonCommand implements Runnable {
 

@@ -51,8 +51,11 @@ final class ReportCommand implements Callable<Integer> {
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
         Report report = new Reporting(
-                        register, assessor, Reporting.about(register, assessor, judging, "gon report"), top)
-                .make(assessments -> assessments.forEach(each -> {}));
+                        register,
+                        assessor,
+                        Reporting.about(register, assessor, judging.date(session), "gon report"),
+                        top)
+                .make(session, assessments -> assessments.forEach(each -> {}));
         files.forEach((each, file) -> WholeFile.write(
                 session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
         if (format != null || files.isEmpty()) {

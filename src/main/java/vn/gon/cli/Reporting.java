@@ -1,13 +1,16 @@
 package vn.gon.cli;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.gon.audit.SuppressionReview;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
 import vn.gon.report.About;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
+import vn.gon.report.RulePack;
 
 /**
  * Makes the report of a register.
@@ -20,15 +23,14 @@ import vn.gon.report.ReportBuilder;
 record Reporting(CatalogFolder register, Assessor assessor, About about, int top) {
 
     /** Returns what a report of a register is of. */
-    static About about(CatalogFolder register, Assessor assessor, AssessorOption judging, String command) {
+    static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
         return new About(
                 String.valueOf(register.folder().getFileName()),
-                judging.date().orElse(null),
+                date.orElse(null),
                 Version.number(),
                 command,
                 register.files(),
-                new About.RulePack(
-                        assessor.rules().cards().size(), assessor.rules().hash()),
+                RulePack.of(assessor.rules()),
                 assessor.rules().cards(),
                 assessor.model().parameters(),
                 register.sources(),
@@ -40,11 +42,16 @@ record Reporting(CatalogFolder register, Assessor assessor, About about, int top
      *
      * @param assessed also told of every regulation judged
      */
-    Report make(Consumer<Stream<Assessment>> assessed) {
+    Report make(Session session, Consumer<Stream<Assessment>> assessed) {
         ReportBuilder builder = new ReportBuilder(about, top);
+        SuppressionReview review =
+                new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), true);
         try (Stream<Assessment> assessments = assessor.assess(register)) {
-            assessed.accept(assessments.peek(builder::add));
+            assessed.accept(assessments
+                    .peek(builder::add)
+                    .peek(each -> review.add(each.regulation().code(), each.suppressed())));
         }
+        AuditWords.tellIdle(session, review);
         return builder.build();
     }
 }

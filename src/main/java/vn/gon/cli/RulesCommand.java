@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.audit.RuleSet;
-import vn.gon.report.AuditFormat;
+import vn.gon.report.ListFormat;
 import vn.gon.report.RuleList;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Problem;
@@ -41,8 +41,8 @@ final class RulesCommand implements Callable<Integer> {
             @Mixin RulesOption folder,
             @Mixin SelectionOption selection,
             @Option(names = "--format", paramLabel = "text|json|csv|markdown", defaultValue = "TEXT")
-                    AuditFormat format) {
-        RuleSet rules = selection.read(folder.folder(gon.session()));
+                    ListFormat format) {
+        RuleSet rules = selection.read(gon.session(), folder.folder(gon.session()));
         gon.session()
                 .out()
                 .print(new RuleList(rules.cards()).in(format, gon.session().language()));
@@ -51,7 +51,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Command(name = "check")
     int check(@Mixin RulesOption folder) {
-        RuleSet rules = RuleSet.read(folder.folder(gon.session()).resolve("audit"));
+        RuleSet rules = SelectionOption.all(gon.session(), folder.folder(gon.session()));
         gon.session()
                 .tell(Bilingual.of(
                         "%d quy tắc đọc được, không lỗi.",
@@ -62,7 +62,7 @@ final class RulesCommand implements Callable<Integer> {
     @Command(name = "test")
     int test(@Mixin RulesOption folder, @Mixin SelectionOption selection) {
         Session session = gon.session();
-        RuleSet rules = selection.read(folder.folder(session));
+        RuleSet rules = selection.asWritten(session, folder.folder(session));
         List<Problem> broken = rules.brokenExamples();
         broken.forEach(problem -> session.out().println(problem.in(session.language())));
         session.tell(Bilingual.of(

@@ -1,6 +1,7 @@
 package vn.gon.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.gon.text.Bilingual;
@@ -21,9 +22,9 @@ final class RulesOption {
         if (folder != null) {
             return session.resolve(folder);
         }
-        String named = session.environment().get("GON_RULES");
-        if (named != null && !named.isBlank()) {
-            return session.resolve(Path.of(named));
+        Optional<Setting> set = session.settings().find(SettingKey.RULES);
+        if (set.isPresent()) {
+            return set.get().folder();
         }
         return session.findUpwards("rules")
                 .orElseThrow(() -> InvalidInput.of(

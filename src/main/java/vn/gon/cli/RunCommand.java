@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +13,8 @@ import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
-import vn.gon.report.AuditFormat;
 import vn.gon.report.AuditReport;
+import vn.gon.report.FindingsFormat;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
@@ -50,13 +51,16 @@ final class RunCommand implements Callable<Integer> {
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
-        Reporting reporting =
-                new Reporting(register, assessor, Reporting.about(register, assessor, judging, "gon run"), top);
+        Reporting reporting = new Reporting(
+                register, assessor, Reporting.about(register, assessor, judging.date(session), "gon run"), top);
         Report[] report = new Report[1];
         WholeFile.write(folder.resolve(FINDINGS), out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            report[0] = reporting.make(assessments -> new AuditReport(register.files(), assessor.rules(), assessments)
-                    .write(AuditFormat.CSV, session.report(), writer));
+            AuditReport.Subject subject = new AuditReport.Subject(register.files(), assessor.rules(), Version.number());
+            report[0] = reporting.make(
+                    session,
+                    assessments -> new AuditReport(subject, assessments, Optional.empty())
+                            .write(FindingsFormat.CSV, session.report(), writer));
         });
         for (Format format : Format.values()) {
             WholeFile.write(

@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
 import vn.gon.text.Language;
 import vn.gon.text.Problem;
 
@@ -29,6 +32,8 @@ final class Session {
     private final Path folder;
     private Language language;
     private Optional<Language> chosen;
+    private @Nullable Settings settings;
+    private boolean isLanguageAFlag;
     private boolean quiet;
     private int problems;
 
@@ -39,8 +44,25 @@ final class Session {
         this.err = new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true);
         this.environment = environment;
         this.folder = folder;
-        this.language = spoken(environment);
-        this.chosen = Optional.ofNullable(environment.get("GON_LANG")).flatMap(Language::find);
+        this.chosen = configuredLanguage();
+        this.language = chosen.orElseGet(() -> spoken(environment));
+    }
+
+    /** Returns what is set by variables and by {@code gon.yaml}; throws {@link InvalidInput} with every mistake there. */
+    Settings settings() {
+        if (settings == null) {
+            settings = Settings.read(folder, environment);
+        }
+        return settings;
+    }
+
+    /** The language is wanted before anything can be told, so a mistake waits until the settings are asked for. */
+    private Optional<Language> configuredLanguage() {
+        try {
+            return settings().find(SettingKey.LANG).map(Setting::value).flatMap(Language::find);
+        } catch (InvalidInput | UncheckedIOException e) {
+            return Optional.ofNullable(environment.get("GON_LANG")).flatMap(Language::find);
+        }
     }
 
     /**
@@ -101,7 +123,13 @@ final class Session {
         return chosen.orElse(Language.VIETNAMESE);
     }
 
+    /** Returns whether the language was asked for on the command line. */
+    boolean isLanguageAFlag() {
+        return isLanguageAFlag;
+    }
+
     void speak(Language wanted) {
+        this.isLanguageAFlag = true;
         this.language = wanted;
         this.chosen = Optional.of(wanted);
     }
@@ -117,13 +145,18 @@ final class Session {
 
     /** Returns the nearest file or folder of a name, from the working folder upwards, else the one that ships with gon. */
     Optional<Path> findUpwards(String name) {
+        return findAbove(name).or(() -> shipped(name));
+    }
+
+    /** Returns the nearest file or folder of a name, from the working folder upwards. */
+    Optional<Path> findAbove(String name) {
         for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
             Path candidate = at.resolve(name);
             if (Files.exists(candidate)) {
                 return Optional.of(candidate);
             }
         }
-        return shipped(name);
+        return Optional.empty();
     }
 
     /** Returns a file or folder that ships with gon. */
@@ -164,7 +197,7 @@ final class Session {
     }
 
     private static Language spoken(Map<String, String> environment) {
-        for (String variable : new String[] {"GON_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
             Optional<Language> language =
                     Optional.ofNullable(environment.get(variable)).flatMap(Language::find);
             if (language.isPresent()) {

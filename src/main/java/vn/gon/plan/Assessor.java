@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Finding;
 import vn.gon.audit.RuleSet;
+import vn.gon.audit.Suppressions;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.catalog.Volumes;
@@ -23,8 +24,14 @@ import vn.gon.regulation.Procedure;
  * @param rules the rules
  * @param model what complying costs
  * @param volumes how often procedures are performed
+ * @param suppressions which findings are not to be acted on
  */
-public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
+public record Assessor(RuleSet rules, CostModel model, Volumes volumes, Suppressions suppressions) {
+
+    /** Makes an assessor that suppresses nothing. */
+    public Assessor(RuleSet rules, CostModel model, Volumes volumes) {
+        this(rules, model, volumes, Suppressions.NONE);
+    }
 
     /** Returns every procedure and then every condition of a catalogue, judged, in the order of their codes. */
     public Stream<Assessment> assess(Catalog catalog) {
@@ -35,16 +42,19 @@ public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
     /** Returns one condition, judged. */
     public Assessment assess(BusinessCondition condition) {
         RuleSet.Judgement judgement = rules.judge(condition);
-        return new Assessment(condition, judgement.findings(), judgement.undecided(), null, null);
+        Suppressions.Parted parted = suppressions.part(judgement.findings());
+        return new Assessment(condition, parted.open(), judgement.undecided(), null, null, parted.suppressed());
     }
 
     /** Returns one procedure, judged and costed. */
     public Assessment assess(Procedure procedure) {
         RuleSet.Judgement judgement = rules.judge(procedure);
-        List<Finding> findings = judgement.findings();
+        Suppressions.Parted parted = suppressions.part(judgement.findings());
+        List<Finding> findings = parted.open();
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
         Costing costing = Savings.costing(findings, model.of(procedure, volumes), procedure, after.orElse(null));
-        return new Assessment(procedure, findings, judgement.undecided(), after.orElse(null), costing);
+        return new Assessment(
+                procedure, findings, judgement.undecided(), after.orElse(null), costing, parted.suppressed());
     }
 
     /** Returns the cost of a procedure before and after the edits of one finding alone. */

@@ -42,12 +42,4 @@ public record About(
         sources = List.copyOf(sources);
         instruments = Map.copyOf(instruments);
     }
-
-    /**
-     * The rules as a whole.
-     *
-     * @param rules how many there are
-     * @param sha256 hash of their contents, in hexadecimal
-     */
-    public record RulePack(int rules, String sha256) {}
 }

@@ -3,13 +3,9 @@ package vn.gon.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.gon.audit.RuleSet;
 import vn.gon.audit.Undecided;
 import vn.gon.catalog.InputFile;
@@ -17,108 +13,77 @@ import vn.gon.plan.Assessment;
 import vn.gon.text.Language;
 
 /**
- * Findings as they are found: written one by one, so that the size of the register does not matter.
+ * Findings as they are found: written one by one, in any number of formats at once, so that the size of the register does
+ * not matter.
  *
- * @param inputs the files of the catalogue
- * @param rules the rules
+ * @param subject what was judged, and by what
  * @param assessments what the rules found, regulation by regulation; read once
+ * @param comparison the findings of an earlier run; empty for none
  */
-public record AuditReport(List<InputFile> inputs, RuleSet rules, Stream<Assessment> assessments) {
-
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "rule",
-            "name",
-            "severity",
-            "path",
-            "evidence",
-            "edits",
-            "saving_per_filing_vnd",
-            "saving_per_year_vnd");
+public record AuditReport(Subject subject, Stream<Assessment> assessments, Optional<Comparison> comparison) {
 
     /**
-     * The audit as one JSON document; its last two parts fill while the findings are written.
+     * What was judged, and by what.
      *
-     * @param schemaVersion version of this shape
-     * @param tool the program
-     * @param inputs the files the findings come from
-     * @param rulePack the rules
-     * @param findings what was found
-     * @param unknown what could not be answered
-     * @param summary the counts
+     * @param inputs the files of the catalogue
+     * @param rules the rules
+     * @param version version of the program
      */
-    private record Document(
-            int schemaVersion,
-            String tool,
-            List<InputFile> inputs,
-            RulePack rulePack,
-            Iterator<FindingRow> findings,
-            List<Undecided> unknown,
-            AuditSummary summary) {}
+    public record Subject(List<InputFile> inputs, RuleSet rules, String version) {}
 
-    private record RulePack(int rules, String sha256) {}
+    /**
+     * One rendering of the findings.
+     *
+     * @param format its format
+     * @param out where it goes; left open
+     */
+    public record Output(FindingsFormat format, Writer out) {}
 
-    /** Writes the findings and returns their counts. */
-    public AuditSummary write(AuditFormat format, Language language, Writer out) {
+    /** Writes the findings in one format and returns their counts. */
+    public AuditSummary write(FindingsFormat format, Language language, Writer out) {
+        return write(List.of(new Output(format, out)), language);
+    }
+
+    /** Writes the findings in several formats, reading them once, and returns their counts. */
+    public AuditSummary write(List<Output> outputs, Language language) {
         AuditSummary summary = new AuditSummary();
-        List<Undecided> unknown = new ArrayList<>();
-        Iterator<FindingRow> findings = assessments
-                .peek(summary::add)
-                .peek(assessment -> unknown.addAll(assessment.undecided()))
-                .flatMap(assessment -> FindingRow.of(assessment).stream())
-                .iterator();
-        switch (format) {
-            case JSON ->
-                JsonText.write(
-                        new Document(
-                                JsonText.SCHEMA_VERSION,
-                                "gon",
-                                inputs,
-                                new RulePack(rules.cards().size(), rules.hash()),
-                                findings,
-                                unknown,
-                                summary),
-                        out);
-            case CSV -> csv(findings, out);
-            case MARKDOWN -> new FindingLines(language).writeMarkdown(findings, out);
-            case TEXT -> new FindingLines(language).writeText(findings, out);
-        }
-        flush(out);
+        List<FindingsWriter> writers =
+                outputs.stream().map(output -> writer(output, language)).toList();
+        assessments.forEachOrdered(assessment -> {
+            summary.add(assessment);
+            FindingRow.of(assessment).forEach(row -> tell(row, writers, summary));
+            for (Undecided undecided : assessment.undecided()) {
+                writers.forEach(writer -> writer.unknown(undecided));
+            }
+        });
+        List<Baseline.Entry> absent = comparison.map(Comparison::absent).orElse(List.of());
+        comparison.ifPresent(any -> summary.addAbsent(absent.size()));
+        writers.forEach(writer -> writer.end(absent, summary));
+        outputs.forEach(output -> flush(output.out()));
         return summary;
     }
 
-    private static void csv(Iterator<FindingRow> findings, Writer out) {
-        Iterable<List<@Nullable Object>> rows = () -> mapped(findings);
-        new CsvTable(COLUMNS, rows).write(out);
+    private void tell(FindingRow found, List<FindingsWriter> writers, AuditSummary summary) {
+        FindingRow row = found.in(comparison.map(each -> each.add(found)).orElse(null));
+        summary.add(row);
+        for (FindingsWriter writer : writers) {
+            if (row.suppression() == null) {
+                writer.finding(row);
+            } else {
+                writer.suppressed(row);
+            }
+        }
     }
 
-    private static Iterator<List<@Nullable Object>> mapped(Iterator<FindingRow> findings) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return findings.hasNext();
-            }
-
-            @Override
-            public List<@Nullable Object> next() {
-                return cells(findings.next());
-            }
+    private FindingsWriter writer(Output output, Language language) {
+        return switch (output.format()) {
+            case TEXT -> new FindingsText(language, output.out());
+            case MARKDOWN -> new FindingsMarkdown(language, output.out());
+            case CSV -> new FindingsTable(output.out());
+            case JSON -> new FindingsJson(subject, output.out());
+            case SARIF -> new FindingsSarif(subject, language, output.out());
+            case JUNIT -> new FindingsJunit(subject.rules().cards(), language, output.out());
         };
-    }
-
-    private static List<@Nullable Object> cells(FindingRow row) {
-        FindingRow.Saving saving = row.saving();
-        BigDecimal annual = saving == null ? null : saving.annualAlone();
-        return Arrays.asList(
-                row.code(),
-                row.rule(),
-                row.name(),
-                vn.gon.text.Kebab.of(row.severity()),
-                row.path(),
-                FindingLines.quoted(row),
-                String.join(" ", row.edits().stream().map(EditRow::edit).toList()),
-                saving == null ? null : FindingLines.whole(saving.alone()),
-                annual == null ? null : FindingLines.whole(annual));
     }
 
     private static void flush(Writer out) {

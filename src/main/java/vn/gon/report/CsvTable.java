@@ -39,6 +39,19 @@ public record CsvTable(List<String> header, Iterable<? extends List<? extends @N
     public void write(Appendable out) {
         try {
             FORMAT.printRecord(out, header.toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writeRows(out);
+    }
+
+    /**
+     * Writes the rows without the header, to go on with a table begun before.
+     *
+     * @throws IllegalArgumentException if a row has more or fewer cells than the header
+     */
+    void writeRows(Appendable out) {
+        try {
             for (List<?> row : rows) {
                 requireWidth(row);
                 FORMAT.printRecord(out, row.stream().map(CsvTable::guarded).toArray());

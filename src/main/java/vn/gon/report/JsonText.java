@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -39,6 +42,11 @@ public final class JsonText {
             .build()
             .writer();
 
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+
     private static final ObjectWriter INDENTED = LINE.with(printer());
 
     private JsonText() {}
@@ -61,6 +69,16 @@ public final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a writer of one document, indented by two spaces, that leaves the stream below open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        return INDENTED.createGenerator(out);
+    }
+
+    /** Returns the tree of a document; throws {@link JsonProcessingException} when it is none. */
+    static JsonNode tree(String document) throws JsonProcessingException {
+        return READER.readTree(document);
     }
 
     private static String text(ObjectWriter writer, Object value) {

@@ -21,6 +21,7 @@ import vn.gon.reform.Lever;
  * @param conditions the business conditions worth changing first
  * @param instruments the instruments to amend, highest level first
  * @param assumptions what the yearly cost rests on
+ * @param suppressed the findings that somebody decided not to act on; counted in no figure
  */
 public record Report(
         About about,
@@ -34,7 +35,8 @@ public record Report(
         List<Affected> mostAffected,
         List<FlaggedCondition> conditions,
         List<InstrumentRow> instruments,
-        Assumptions assumptions) {
+        Assumptions assumptions,
+        List<SuppressedRow> suppressed) {
 
     /** How many rows a table of the front sheet has at most. */
     static final int FRONT_ROWS = 5;
@@ -49,6 +51,7 @@ public record Report(
         mostAffected = List.copyOf(mostAffected);
         conditions = List.copyOf(conditions);
         instruments = List.copyOf(instruments);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** Returns the rules that found nothing and were answered everywhere. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.gon.audit.Suppressed;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
 import vn.gon.regulation.BusinessCondition;
@@ -30,6 +31,7 @@ public final class ReportBuilder {
     private final Best<Ranked> candidates;
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
+    private final List<SuppressedRow> suppressed = new ArrayList<>();
 
     /**
      * Starts a report.
@@ -56,6 +58,7 @@ public final class ReportBuilder {
         assumptions.add(assessment.costing());
         rules.add(assessment);
         instruments.add(assessment);
+        assessment.suppressed().forEach(each -> suppressed.add(suppressed(assessment.regulation(), each)));
         if (!assessment.findings().isEmpty()) {
             keep(assessment);
         }
@@ -92,7 +95,18 @@ public final class ReportBuilder {
                         .toList(),
                 conditions(),
                 instruments.rows(),
-                assumptions.assumptions());
+                assumptions.assumptions(),
+                suppressed);
+    }
+
+    private SuppressedRow suppressed(Regulation regulation, Suppressed found) {
+        return new SuppressedRow(
+                regulation.code(),
+                regulation.name(),
+                rules.card(found.finding().rule()),
+                found.finding().path(),
+                found.suppression().reason(),
+                found.suppression().until());
     }
 
     private List<Candidate> candidates() {

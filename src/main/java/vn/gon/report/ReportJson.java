@@ -23,7 +23,8 @@ record ReportJson(
         List<CandidateJson> candidates,
         List<CandidateJson.OfCondition> conditions,
         List<InstrumentRow> instruments,
-        Reliances assumptions) {
+        Reliances assumptions,
+        List<Suppressed> suppressed) {
 
     static ReportJson of(Report report) {
         return new ReportJson(
@@ -36,7 +37,28 @@ record ReportJson(
                 report.candidates().stream().map(CandidateJson::of).toList(),
                 report.conditions().stream().map(CandidateJson.OfCondition::of).toList(),
                 report.instruments(),
-                Reliances.of(report.assumptions()));
+                Reliances.of(report.assumptions()),
+                report.suppressed().stream().map(Suppressed::of).toList());
+    }
+
+    /** A finding that is not acted on, and why. */
+    record Suppressed(
+            String code,
+            String rule,
+            String name,
+            String path,
+            String reason,
+            @Nullable String until) {
+
+        static Suppressed of(SuppressedRow row) {
+            return new Suppressed(
+                    row.code(),
+                    row.rule().id(),
+                    row.rule().name(),
+                    row.path(),
+                    row.reason(),
+                    row.until() == null ? null : row.until().toString());
+        }
     }
 
     record Tool(String name, String version, String command) {}
@@ -45,7 +67,7 @@ record ReportJson(
             String catalog,
             @Nullable String date,
             List<InputFile> files,
-            About.RulePack rulePack,
+            RulePack rulePack,
             List<Parameter> parameters,
             List<Source> sources) {
 
@@ -85,6 +107,7 @@ record ReportJson(
             int conditionsFlagged,
             int findings,
             int undecided,
+            int suppressed,
             Totals.Effects effects,
             Coverage coverage,
             @Nullable Change annual,
@@ -102,6 +125,7 @@ record ReportJson(
                     totals.conditionsFlagged(),
                     totals.findings(),
                     totals.undecided(),
+                    report.suppressed().size(),
                     totals.effects(),
                     totals.coverage(),
                     Change.of(totals.annual()),

@@ -17,7 +17,7 @@ public record RuleList(List<RuleCard> rules) {
     private static final List<String> COLUMNS = List.of("id", "name", "severity", "criterion", "title_vi", "title_en");
 
     /** Returns the list in a format; one line a rule in text. */
-    public String in(AuditFormat format, Language language) {
+    public String in(ListFormat format, Language language) {
         return switch (format) {
             case TEXT -> rules.stream().map(rule -> line(rule, language)).collect(Collectors.joining());
             case JSON -> JsonText.indented(rules) + "\n";

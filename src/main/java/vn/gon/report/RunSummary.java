@@ -52,6 +52,12 @@ public final class RunSummary {
                 count(totals.flagged()),
                 count(totals.conditionsFlagged()),
                 count(totals.undecided()));
+        if (!report.suppressed().isEmpty()) {
+            say(
+                    "               %s phát hiện được bỏ qua có lý do, không tính ở đây.",
+                    "               %s more suppressed with reasons and not counted here.",
+                    count(report.suppressed().size()));
+        }
         Totals.Effects effects = totals.effects();
         say(
                 "Phương án:     bãi bỏ %s, đơn giản hóa %s thủ tục; bỏ %s giấy tờ, %s yêu cầu chứng thực; mở %s cách thức nộp.",

@@ -115,7 +115,7 @@ public final class YamlFile {
         problems.add(problem(line, column, value, message));
     }
 
-    private Problem problem(int line, int column, String value, Bilingual message) {
+    Problem problem(int line, int column, String value, Bilingual message) {
         String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
         return new Problem(new Place(name, line, column), value, message, excerpt);
     }

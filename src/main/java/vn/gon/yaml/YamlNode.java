@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Nearest;
+import vn.gon.text.Problem;
 
 /**
  * A value in a YAML file, read in a lenient way: a value of the wrong kind is reported to its file and read as absent,
@@ -43,6 +44,11 @@ public final class YamlNode {
     /** Reports something wrong with this value. */
     public void report(Bilingual message) {
         file.report(line(), column(), isScalar() ? scalar() : "", message);
+    }
+
+    /** Returns something wrong with this value, without reporting it. */
+    public Problem problem(Bilingual message) {
+        return file.problem(line(), column(), isScalar() ? scalar() : "", message);
     }
 
     /** Returns the line from 1. */

@@ -258,6 +258,18 @@ ${t("notAssessed.volumes", totals.coverage.unknown, totals.procedures)}
 ${t("notAssessed.none")}
 </#if>
 
+<#if report.suppressed?has_content>
+### ${t("suppressed")}
+
+${t("suppressed.intro", report.suppressed?size)}
+
+| ${t("col.code")} | ${t("col.rule")} | ${t("col.element")} | ${t("suppressed.reason")} | ${t("suppressed.until")} |
+|---|---|---|---|---|
+<#list report.suppressed as s>
+| ${s.code} ${short(s.name, 140)} | ${s.rule.id} ${s.rule.title} | ${s.path?has_content?then(s.path, "–")} | ${s.reason} | ${s.until!"–"} |
+</#list>
+
+</#if>
 ## ${t("part.assumptions")?no_esc}
 
 <#if report.assumptions.origins?has_content>

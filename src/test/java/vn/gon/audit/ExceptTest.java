@@ -87,7 +87,7 @@ class ExceptTest {
                 why: { vi: Vì vậy, en: Because }
                 legal: [ { instrument: 63/2010/NĐ-CP, status: assumed } ]
                 examples:
-                  flags: []
+                  flags: [ { documents: [ { name: Đơn } ] } ]
                   passes: []
                 """.formatted(when));
     }

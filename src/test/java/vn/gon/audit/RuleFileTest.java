@@ -94,6 +94,16 @@ class RuleFileTest {
     }
 
     @Test
+    void aRuleWithoutExampleIsTold() {
+        int examples = GOOD.indexOf("examples:");
+
+        assertThat(mistakes(GOOD.substring(0, examples))).contains("the key \"examples\" is missing");
+        assertThat(mistakes(GOOD.substring(0, examples) + "examples: { flags: [], unknown: [] }\n"))
+                .contains("rule.yaml:12:11: there is no example")
+                .contains("the key \"passes\" is missing");
+    }
+
+    @Test
     void syntaxErrorsNameTheirPlace() {
         assertThat(mistakes("id: [HS900\nname: x\n")).startsWith("rule.yaml:2:5: YAML syntax error");
     }
@@ -142,6 +152,9 @@ class RuleFileTest {
                 catchThrowableOfType(InvalidInput.class, () -> rules.only(List.of("stampd-paper"), List.of()));
 
         assertThat(thrown.problems().get(0).in(Language.ENGLISH)).contains("did you mean \"stamped-paper\"?");
+        InvalidInput both =
+                catchThrowableOfType(InvalidInput.class, () -> rules.only(List.of("stampd-paper"), List.of("XX001")));
+        assertThat(both.problems()).hasSize(2);
         assertThat(rules.only(List.of("HS"), List.of()).cards()).hasSize(1);
         assertThat(rules.only(List.of(), List.of("stamped-paper")).cards()).isEmpty();
     }

@@ -131,7 +131,7 @@ final class Samples {
                 "0.1.0",
                 "gon run --catalog catalog",
                 List.of(new InputFile("procedures.jsonl", 12345, HASH), new InputFile("volumes.csv", 678, HASH)),
-                new About.RulePack(7, HASH),
+                new RulePack(7, HASH, null),
                 List.of(IDENTITY, CERTIFIED, OFFLINE, SLOW, VAGUE, USELESS, SILENT),
                 List.of(new Parameter(
                         "hourly-income",

@@ -1,0 +1,124 @@
+package vn.gon.audit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+import vn.gon.text.Nearest;
+import vn.gon.yaml.YamlFile;
+import vn.gon.yaml.YamlNode;
+
+/** Reads the file of decisions on findings that are not to be acted on. */
+public final class SuppressionsFile {
+
+    private static final List<String> KEYS = List.of("rule", "codes", "code", "path", "reason", "until");
+
+    private final List<RuleCard> rules;
+
+    private SuppressionsFile(List<RuleCard> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Returns the decisions in a file, in its order.
+     *
+     * @param rules all rules there are
+     * @throws InvalidInput with every mistake in the file
+     */
+    public static List<Suppression> read(Path file, List<RuleCard> rules) {
+        return read(YamlFile.read(file), rules);
+    }
+
+    /**
+     * Returns the decisions in a text.
+     *
+     * @param name how problems name the text
+     * @throws InvalidInput with every mistake in the text
+     */
+    static List<Suppression> parse(String name, String text, List<RuleCard> rules) {
+        return read(YamlFile.parse(name, text), rules);
+    }
+
+    private static List<Suppression> read(YamlNode root, List<RuleCard> rules) {
+        SuppressionsFile reader = new SuppressionsFile(rules);
+        List<Suppression> suppressions = new ArrayList<>();
+        if (!root.isList()) {
+            root.report(Bilingual.of(
+                    "tệp phải là một danh sách: - { rule: …, codes: […], reason: … }.",
+                    "the file must be a list: - { rule: …, codes: […], reason: … }."));
+        } else {
+            root.elements().forEach(node -> reader.suppression(node).ifPresent(suppressions::add));
+        }
+        root.file().requireValid();
+        return suppressions;
+    }
+
+    private Optional<Suppression> suppression(YamlNode node) {
+        node.allowKeys(KEYS);
+        if (!node.isMap()) {
+            return Optional.empty();
+        }
+        Optional<RuleCard> rule = node.require("rule").flatMap(this::rule);
+        Map<String, YamlNode> codes = codes(node);
+        String path = node.find("path").map(YamlNode::text).orElse(null);
+        String reason = reason(node);
+        LocalDate until = node.find("until").flatMap(YamlNode::date).orElse(null);
+        return rule.map(card -> new Suppression(card.id(), card.name(), codes, path, reason, until, node));
+    }
+
+    private Optional<RuleCard> rule(YamlNode node) {
+        String word = node.text();
+        Optional<RuleCard> rule =
+                rules.stream().filter(card -> card.isNamed(word)).findFirst();
+        if (rule.isEmpty()) {
+            List<String> known = rules.stream()
+                    .flatMap(card -> Stream.of(card.id(), card.name()))
+                    .toList();
+            node.report(Bilingual.of(
+                    "không có quy tắc “%s”%s", "there is no rule \"%s\"%s", word, Nearest.didYouMean(word, known)));
+        }
+        return rule;
+    }
+
+    private static Map<String, YamlNode> codes(YamlNode node) {
+        Map<String, YamlNode> codes = new LinkedHashMap<>();
+        if (node.find("code").isPresent() == node.find("codes").isPresent()) {
+            node.report(Bilingual.of(
+                    "cần đúng một trong hai khoá: code (một mã) hoặc codes (danh sách mã).",
+                    "exactly one of the keys code (one code) and codes (a list of codes) is needed."));
+        }
+        for (String key : List.of("code", "codes")) {
+            List<YamlNode> written = node.find(key).map(YamlNode::elements).orElse(List.of());
+            if (written.isEmpty() && node.find(key).isPresent()) {
+                node.at(key).report(Bilingual.of("chưa nêu mã nào.", "no code is given."));
+            }
+            for (YamlNode each : written) {
+                if (each.text().isBlank()) {
+                    each.report(Bilingual.of("mã rỗng.", "the code is empty."));
+                } else if (codes.putIfAbsent(each.text(), each) != null) {
+                    each.report(Bilingual.of("mã này đã nêu rồi.", "this code is given twice."));
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static String reason(YamlNode node) {
+        Optional<YamlNode> written = node.find("reason");
+        String reason = written.map(YamlNode::text).orElse("").strip();
+        if (reason.isEmpty()) {
+            written.or(() -> node.key("reason"))
+                    .orElse(node)
+                    .report(Bilingual.of(
+                            "thiếu lý do; mỗi phát hiện được bỏ qua phải có “reason: …” để người khác hiểu vì sao.",
+                            "the reason is missing; whoever suppresses a finding must say why in \"reason: …\"."));
+        }
+        return reason;
+    }
+}

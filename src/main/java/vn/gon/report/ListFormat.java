@@ -1,0 +1,9 @@
+package vn.gon.report;
+
+/** A format that the list of rules is written in. */
+public enum ListFormat {
+    TEXT,
+    JSON,
+    CSV,
+    MARKDOWN
+}
