@@ -9,7 +9,8 @@ import java.util.List;
  * <p>The list of conditions is closed: they terminate, run no code from the rule file, say what made them true and answer
  * unknown where the record does not tell.
  */
-sealed interface Condition permits OnField, Missing, OverElements, Condition.All, Condition.Any, Condition.Not {
+sealed interface Condition
+        permits OnField, Missing, OverElements, AcrossRegister, Condition.All, Condition.Any, Condition.Not {
 
     /** Answers for an element. */
     Truth test(Element element);
@@ -20,12 +21,34 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
     /** Adds the paths of the fields for want of which this condition is unknown. */
     void addMissing(Element element, Collection<String> missing);
 
+    /** Returns whether it compares with other procedures of the register. */
+    default boolean looksAcross() {
+        return false;
+    }
+
+    /** Returns this condition as it compares with the procedures of a register. */
+    default Condition within(Register register) {
+        return this;
+    }
+
     /**
      * Every condition holds.
      *
      * @param conditions the conditions, at least one
      */
     record All(List<Condition> conditions) implements Condition {
+        @Override
+        public boolean looksAcross() {
+            return conditions.stream().anyMatch(Condition::looksAcross);
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new All(conditions.stream()
+                    .map(condition -> condition.within(register))
+                    .toList());
+        }
+
         @Override
         public Truth test(Element element) {
             Truth all = Truth.YES;
@@ -55,6 +78,18 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      * @param conditions the conditions, at least one
      */
     record Any(List<Condition> conditions) implements Condition {
+        @Override
+        public boolean looksAcross() {
+            return conditions.stream().anyMatch(Condition::looksAcross);
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Any(conditions.stream()
+                    .map(condition -> condition.within(register))
+                    .toList());
+        }
+
         @Override
         public Truth test(Element element) {
             Truth any = Truth.NO;
@@ -86,6 +121,16 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
      * @param condition the condition
      */
     record Not(Condition condition) implements Condition {
+        @Override
+        public boolean looksAcross() {
+            return condition.looksAcross();
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Not(condition.within(register));
+        }
+
         @Override
         public Truth test(Element element) {
             return condition.test(element).negated();

@@ -71,6 +71,16 @@ sealed interface OverElements extends Condition {
      */
     record Some(ElementKind kind, Condition where) implements OverElements {
         @Override
+        public boolean looksAcross() {
+            return where.looksAcross();
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Some(kind, where.within(register));
+        }
+
+        @Override
         public Truth testElements(List<Element> elements) {
             Truth any = Truth.NO;
             for (Element each : elements) {
@@ -102,6 +112,16 @@ sealed interface OverElements extends Condition {
      * @param where the condition
      */
     record Every(ElementKind kind, Condition where) implements OverElements {
+        @Override
+        public boolean looksAcross() {
+            return where.looksAcross();
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Every(kind, where.within(register));
+        }
+
         @Override
         public Truth testElements(List<Element> elements) {
             Truth every = Truth.of(!elements.isEmpty());

@@ -30,6 +30,16 @@ record Rule(
         examples = List.copyOf(examples);
     }
 
+    /** Returns whether it compares with other procedures of the register. */
+    boolean looksAcross() {
+        return when.looksAcross();
+    }
+
+    /** Returns this rule as it compares with the procedures of a register. */
+    Rule within(Register register) {
+        return looksAcross() ? new Rule(card, appliesTo, forEach, when.within(register), proposals, examples) : this;
+    }
+
     /** Judges a regulation and adds what it finds. */
     void judge(Element whole, Collection<Finding> findings, Collection<Undecided> undecided) {
         if (whole.kind() != appliesTo) {

@@ -2,7 +2,7 @@ package vn.gon.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import vn.gon.catalog.Catalog;
+import vn.gon.catalog.CatalogFolder;
 import vn.gon.plan.Assessor;
 
 /** By which rules and at which prices a command judges. */
@@ -14,9 +14,10 @@ final class AssessorOption {
     @Mixin
     private SelectionOption selection;
 
-    /** Reads the rules and the prices, and the volumes of a catalogue. */
-    Assessor read(Session session, Catalog catalog) {
-        return new Assessor(selection.read(costs.rules(session)), costs.read(session), catalog.volumes());
+    /** Reads the rules and the prices, and the volumes of a catalogue, with the whole of which rules compare. */
+    Assessor read(Session session, CatalogFolder catalog) {
+        return new Assessor(
+                selection.read(costs.rules(session)).within(catalog.again()), costs.read(session), catalog.volumes());
     }
 
     /** Returns the day the prices are of, as the user gave it. */
