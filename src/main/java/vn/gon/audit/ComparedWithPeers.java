@@ -27,7 +27,7 @@ record ComparedWithPeers(
 
     @Override
     public Answer answer(Element element, Register known) {
-        Profile profile = Profile.of((Procedure) element.whole().value());
+        Profile profile = known.profileOf((Procedure) element.whole().value());
         Measure.Value own = profile.values().get(measure);
         if (own == null) {
             return Answer.unknown(measure.path());

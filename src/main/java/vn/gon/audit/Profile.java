@@ -4,18 +4,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.index.Likeness;
 import vn.gon.index.PaperName;
+import vn.gon.index.Papers;
 import vn.gon.index.ProcedureName;
 import vn.gon.regulation.Level;
 import vn.gon.regulation.Procedure;
-import vn.gon.regulation.RequiredDocument;
-import vn.gon.regulation.SubmissionCase;
 
 /**
  * What is remembered of a procedure to compare others with it.
@@ -45,12 +43,16 @@ record Profile(
 
     /** Returns the profile of a procedure. */
     static Profile of(Procedure procedure) {
+        return of(procedure, Papers.of(procedure));
+    }
+
+    /** Returns the profile of a procedure whose papers are these. */
+    static Profile of(Procedure procedure, Papers papers) {
         Map<Measure, Measure.Value> values = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             measure.of(procedure).ifPresent(value -> values.put(measure, value));
         }
         List<Level> levels = procedure.levels();
-        List<PaperName> papers = papers(procedure.cases());
         return new Profile(
                 procedure.code(),
                 procedure.name(),
@@ -59,12 +61,8 @@ record Profile(
                 procedure.fields(),
                 levels == null || levels.isEmpty() ? null : EnumSet.copyOf(levels),
                 ProcedureName.of(procedure.name()),
-                papers == null ? null : sorted(papers.stream().map(PaperName::likeness)),
-                papers == null
-                        ? List.of()
-                        : sorted(papers.stream()
-                                .filter(PaperName::isTellingPaper)
-                                .map(PaperName::words)),
+                papers.isStated() ? sorted(papers.all().map(PaperName::likeness)) : null,
+                sorted(papers.all().filter(PaperName::isTellingPaper).map(PaperName::words)),
                 values);
     }
 
@@ -91,22 +89,6 @@ record Profile(
     @Nullable
     Likeness papersLike(Profile other) {
         return papers == null || other.papers == null ? null : Likeness.of(papers, other.papers);
-    }
-
-    private static @Nullable List<PaperName> papers(@Nullable List<SubmissionCase> cases) {
-        if (cases == null) {
-            return null;
-        }
-        List<List<RequiredDocument>> stated = cases.stream()
-                .map(SubmissionCase::documents)
-                .filter(Objects::nonNull)
-                .toList();
-        return stated.isEmpty() && !cases.isEmpty()
-                ? null
-                : stated.stream()
-                        .flatMap(List::stream)
-                        .map(document -> PaperName.of(document.name()))
-                        .toList();
     }
 
     private static List<String> sorted(Stream<String> names) {

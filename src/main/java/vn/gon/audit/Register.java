@@ -3,6 +3,7 @@ package vn.gon.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.index.Chains;
 import vn.gon.index.Overlaps;
+import vn.gon.index.Papers;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.VietnameseText;
@@ -24,16 +26,15 @@ final class Register {
     private final Map<String, List<Profile>> byObject = new HashMap<>();
     private final Map<String, List<BusinessCondition>> conditions = new HashMap<>();
     private final Chains chains;
-    private final Map<String, List<Profile>> byCore = new HashMap<>();
-    private final Overlaps objects;
-    private final Overlaps cores;
+    private final Map<Relation, Alikes> alikes = new EnumMap<>(Relation.class);
     private final Overlaps texts;
     private final PaperUse papers;
     private final Peers peers;
 
     private record Seen(Profile profile, Chains.Knot knot) {
         static Seen of(Procedure procedure) {
-            return new Seen(Profile.of(procedure), Chains.Knot.of(procedure));
+            Papers papers = Papers.of(procedure);
+            return new Seen(Profile.of(procedure, papers), Chains.Knot.of(procedure, papers));
         }
     }
 
@@ -56,12 +57,8 @@ final class Register {
         for (Profile profile : procedures.values()) {
             byObject.computeIfAbsent(profile.parts().object(), any -> new ArrayList<>())
                     .add(profile);
-            byCore.computeIfAbsent(profile.parts().core(), any -> new ArrayList<>())
-                    .add(profile);
         }
         chains = gathering.chains();
-        objects = Overlaps.of(byObject.keySet());
-        cores = Overlaps.of(byCore.keySet());
         texts = Overlaps.of(conditions.keySet());
         papers = PaperUse.of(procedures.values());
         peers = Peers.of(procedures.values());
@@ -77,6 +74,12 @@ final class Register {
         return procedures.containsKey(code);
     }
 
+    /** Returns the profile of a procedure: as it stands in the register, or as given if it is not there. */
+    Profile profileOf(Procedure procedure) {
+        Profile known = procedures.get(procedure.code());
+        return known == null ? Profile.of(procedure) : known;
+    }
+
     Chains chains() {
         return chains;
     }
@@ -89,19 +92,11 @@ final class Register {
         return peers;
     }
 
-    /** Returns the texts of objects that procedures are about. */
-    Overlaps objects() {
-        return objects;
-    }
-
-    /** Returns the texts of the objects of families: without the occasion. */
-    Overlaps cores() {
-        return cores;
-    }
-
-    /** Returns the procedures about an object whatever the occasion, by code. */
-    Collection<Profile> ofFamily(String core) {
-        return byCore.getOrDefault(core, List.of());
+    /** Returns the procedures that can stand in a relation; they are compared when a rule first asks. */
+    Alikes alikes(Relation relation) {
+        synchronized (alikes) {
+            return alikes.computeIfAbsent(relation, asked -> new Alikes(asked, procedures.values()));
+        }
     }
 
     /** Returns the texts of conditions, as words. */

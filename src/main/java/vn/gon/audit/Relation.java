@@ -37,6 +37,21 @@ enum Relation {
                     && !one.parts().act().equals(other.parts().act())
                     && one.agency().equals(other.agency()));
         }
+
+        @Override
+        boolean concerns(Profile profile) {
+            return profile.parts().isOfFamily();
+        }
+
+        @Override
+        String block(Profile profile) {
+            return profile.agency();
+        }
+
+        @Override
+        String name(Profile profile) {
+            return profile.parts().core();
+        }
     },
 
     /** Another condition, of any line of business. */
@@ -46,6 +61,21 @@ enum Relation {
             return Truth.NO;
         }
     };
+
+    /** Returns whether a procedure can stand so to any other. */
+    boolean concerns(Profile profile) {
+        return !profile.local() && !name(profile).isEmpty();
+    }
+
+    /** Returns what two procedures that stand so to each other have in common. */
+    String block(Profile profile) {
+        return profile.parts().act();
+    }
+
+    /** Returns the part of the name that is compared. */
+    String name(Profile profile) {
+        return profile.parts().object();
+    }
 
     /** Answers whether two different procedures stand so to each other; the same whichever comes first. */
     abstract Truth between(Profile one, Profile other);

@@ -29,7 +29,7 @@ record SimilarTo(
         Object whole = element.whole().value();
         return whole instanceof BusinessCondition condition
                 ? conditions(condition, known)
-                : procedures(Profile.of((Procedure) whole), known);
+                : procedures(known.profileOf((Procedure) whole), known);
     }
 
     private Answer conditions(BusinessCondition own, Register known) {
@@ -47,21 +47,12 @@ record SimilarTo(
     private Answer procedures(Profile own, Register known) {
         List<Evidence> others = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Profile other : alike(own, known)) {
+        for (Profile other : known.alikes(relation).to(own, namesAlike)) {
             if (!other.code().equals(own.code())) {
                 compare(own, other, others, missing);
             }
         }
         return answer(new Evidence("name", own.name()), others, missing);
-    }
-
-    private List<Profile> alike(Profile own, Register known) {
-        boolean family = relation == Relation.FAMILY;
-        String object = family ? own.parts().core() : own.parts().object();
-        Overlaps texts = family ? known.cores() : known.objects();
-        return texts.alike(object, namesAlike).stream()
-                .flatMap(alike -> (family ? known.ofFamily(alike.text()) : known.about(alike.text())).stream())
-                .toList();
     }
 
     private static Answer answer(Evidence own, List<Evidence> others, List<String> missing) {

@@ -21,7 +21,7 @@ record StricterThanNational(
 
     @Override
     public Answer answer(Element element, Register known) {
-        Profile own = Profile.of((Procedure) element.whole().value());
+        Profile own = known.profileOf((Procedure) element.whole().value());
         if (!own.local() || own.parts().object().isEmpty()) {
             return Answer.NO;
         }

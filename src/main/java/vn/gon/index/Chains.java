@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.Result;
-import vn.gon.regulation.SubmissionCase;
 
 /** Which procedure gives what another asks for: a result of A is a paper of B. */
 public final class Chains {
@@ -64,8 +63,8 @@ public final class Chains {
             Set<String> asked,
             List<String> always) {
 
-        /** Returns what a procedure gives and asks. */
-        public static Knot of(Procedure procedure) {
+        /** Returns what a procedure gives and asks, its papers being these. */
+        public static Knot of(Procedure procedure, Papers papers) {
             ProcedureName name = ProcedureName.of(procedure.name());
             Map<String, String> given = new TreeMap<>();
             for (Result result : name.isEnding() ? List.<Result>of() : orNone(procedure.results())) {
@@ -74,9 +73,9 @@ public final class Chains {
                     given.putIfAbsent(paper.words(), result.name());
                 }
             }
-            List<List<PaperName>> cases = orNone(procedure.cases()).stream()
-                    .map(Knot::resultsAskedBy)
-                    .filter(papers -> !papers.isEmpty())
+            List<List<PaperName>> cases = papers.inCases().stream()
+                    .map(Knot::results)
+                    .filter(results -> !results.isEmpty())
                     .toList();
             return new Knot(
                     procedure.code(),
@@ -87,11 +86,8 @@ public final class Chains {
                     inEvery(cases));
         }
 
-        private static List<PaperName> resultsAskedBy(SubmissionCase submission) {
-            return orNone(submission.documents()).stream()
-                    .map(document -> PaperName.of(document.name()))
-                    .filter(PaperName::isTellingResult)
-                    .toList();
+        private static List<PaperName> results(List<PaperName> papers) {
+            return papers.stream().filter(PaperName::isTellingResult).toList();
         }
 
         private static List<String> inEvery(List<List<PaperName>> cases) {

@@ -67,7 +67,7 @@ public final class Overlaps {
     public List<Alike> alike(String text, BigDecimal least) {
         int[] wanted = shingles.of(text);
         BitSet candidates = new BitSet();
-        for (int pair : rarest(wanted)) {
+        for (int pair : rarest(wanted, least)) {
             for (int candidate : byRarePair.getOrDefault(pair, new int[0])) {
                 candidates.set(candidate);
             }
@@ -87,7 +87,7 @@ public final class Overlaps {
     private Map<Integer, int[]> byRarePair() {
         Map<Integer, IntStream.Builder> lists = new HashMap<>();
         for (int i = 0; i < sets.length; i++) {
-            for (int pair : rarest(sets[i])) {
+            for (int pair : rarest(sets[i], LEAST)) {
                 lists.computeIfAbsent(pair, any -> IntStream.builder()).add(i);
             }
         }
@@ -96,9 +96,9 @@ public final class Overlaps {
         return arrays;
     }
 
-    /** The pairs of a set one of which it must share with every set that is alike. */
-    private int[] rarest(int[] set) {
-        int mustShare = LEAST.multiply(BigDecimal.valueOf(set.length))
+    /** The pairs of a set one of which it must share with every set that is alike by at least a share. */
+    private int[] rarest(int[] set, BigDecimal least) {
+        int mustShare = least.multiply(BigDecimal.valueOf(set.length))
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
         return IntStream.of(set)

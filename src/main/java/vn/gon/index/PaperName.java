@@ -38,19 +38,18 @@ public record PaperName(
 
     /** Returns the name of a paper in one form. */
     public static PaperName of(String name) {
-        List<List<String>> segments = Segments.of(name);
-        List<String> notes = Segments.allWords(name);
-        List<String> core = segments.stream()
+        Segments read = Segments.of(name);
+        List<String> core = read.segments().stream()
                 .map(PaperName::core)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(List.of());
         return new PaperName(
                 String.join(" ", core),
-                !LISTS.notAsked.isIn(notes),
+                !LISTS.notAsked.isIn(read.all()),
                 core.size() >= LISTS.leastWordsOf(core) && !LISTS.tooGeneral.isWhole(core),
-                LISTS.givenAbroad.isIn(notes),
-                LISTS.conditional.isIn(notes),
+                LISTS.givenAbroad.isIn(read.all()),
+                LISTS.conditional.isIn(read.all()),
                 kinds(core));
     }
 

@@ -28,13 +28,28 @@ final class Phrases {
 
     /** Returns the number of words of the longest phrase that begins at a place; 0 when there is none. */
     int lengthAt(List<String> words, int from) {
-        for (List<String> phrase : byFirstWord.getOrDefault(words.get(from), List.of())) {
-            int end = from + phrase.size();
-            if (end <= words.size() && words.subList(from, end).equals(phrase)) {
+        List<List<String>> phrases = byFirstWord.get(words.get(from));
+        if (phrases == null) {
+            return 0;
+        }
+        for (List<String> phrase : phrases) {
+            if (standsAt(words, from, phrase)) {
                 return phrase.size();
             }
         }
         return 0;
+    }
+
+    private static boolean standsAt(List<String> words, int from, List<String> phrase) {
+        if (from + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!words.get(from + i).equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether the words begin with a phrase. */

@@ -22,9 +22,7 @@ public record ProcedureName(String act, String object, String core) {
 
     /** Returns the parts of a name. */
     public static ProcedureName of(String name) {
-        List<String> words = new ArrayList<>(Segments.allWords(name));
-        words.removeIf(Segments.COMMA::equals);
-        List<String> left = LISTS.beforeAnAct.strippedFrom(words);
+        List<String> left = LISTS.beforeAnAct.strippedFrom(Segments.of(name).all());
         TreeSet<String> acts = new TreeSet<>();
         while (!left.isEmpty()) {
             Act act = Act.at(left);
@@ -56,7 +54,7 @@ public record ProcedureName(String act, String object, String core) {
 
     /** Returns whether an agency is a local one. */
     public static boolean isLocal(String agency) {
-        return Segments.of(agency).stream().anyMatch(LISTS.localAgencies::begin);
+        return Segments.of(agency).segments().stream().anyMatch(LISTS.localAgencies::begin);
     }
 
     private static List<String> withoutLevels(List<String> words) {

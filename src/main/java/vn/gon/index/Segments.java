@@ -17,27 +17,31 @@ final class Segments {
 
     private final List<List<String>> segments = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
+    private final List<String> all = new ArrayList<>();
     private List<String> words = new ArrayList<>();
     private int brackets;
 
     private Segments() {}
 
-    /** Returns the segments of a name, none of them empty, the words in lower case with the tone mark in one placement. */
-    static List<List<String>> of(String name) {
+    /** Reads a name; the words are in lower case with the tone mark in one placement. */
+    static Segments of(String name) {
         Segments segments = new Segments();
         String text = VietnameseText.onePlacement(VietnameseText.lower(name));
         for (int i = 0; i < text.length(); i++) {
             segments.take(text, i);
         }
         segments.endSegment();
-        return segments.segments;
+        return segments;
     }
 
-    /** Returns all words of a name, those in brackets among them. */
-    static List<String> allWords(String name) {
-        return of(name.replace('(', ' ').replace(')', ' ').replace('[', ' ').replace(']', ' ')).stream()
-                .flatMap(List::stream)
-                .toList();
+    /** Returns the segments, none of them empty. */
+    List<List<String>> segments() {
+        return segments;
+    }
+
+    /** Returns all words, those in brackets among them. */
+    List<String> all() {
+        return all;
     }
 
     private void take(String text, int at) {
@@ -47,12 +51,13 @@ final class Segments {
             brackets++;
         } else if (c == ')' || c == ']') {
             closeBracket();
-        } else if (brackets > 0) {
-            return;
         } else if (Character.isLetterOrDigit(c)) {
             word.append(c);
         } else {
             endWord();
+            if (brackets > 0) {
+                return;
+            }
             if (isStop(text, at)) {
                 endSegment();
             } else if (c == ',') {
@@ -84,7 +89,11 @@ final class Segments {
 
     private void endWord() {
         if (word.length() > 0) {
-            words.add(word.toString());
+            String whole = word.toString();
+            all.add(whole);
+            if (brackets == 0) {
+                words.add(whole);
+            }
             word.setLength(0);
         }
     }
