@@ -9,7 +9,8 @@ import java.util.List;
  * <p>The list of conditions is closed: they terminate, run no code from the rule file, say what made them true and answer
  * unknown where the record does not tell.
  */
-sealed interface Condition permits OnField, Missing, OverElements, Condition.All, Condition.Any, Condition.Not {
+sealed interface Condition
+        permits OnField, Missing, OverElements, AcrossRegister, Condition.All, Condition.Any, Condition.Not {
 
     /** Answers for an element. */
     Truth test(Element element);
@@ -30,6 +31,16 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
         return conditions.stream().map(condition -> condition.numbered(tests)).toList();
     }
 
+    /** Returns whether it compares with other procedures of the register. */
+    default boolean looksAcross() {
+        return false;
+    }
+
+    /** Returns this condition as it compares with the procedures of a register. */
+    default Condition within(Register register) {
+        return this;
+    }
+
     /**
      * Every condition holds.
      *
@@ -39,6 +50,18 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
         @Override
         public Condition numbered(TextTests tests) {
             return new All(Condition.numbered(conditions, tests));
+        }
+
+        @Override
+        public boolean looksAcross() {
+            return conditions.stream().anyMatch(Condition::looksAcross);
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new All(conditions.stream()
+                    .map(condition -> condition.within(register))
+                    .toList());
         }
 
         @Override
@@ -80,6 +103,18 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
         }
 
         @Override
+        public boolean looksAcross() {
+            return conditions.stream().anyMatch(Condition::looksAcross);
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Any(conditions.stream()
+                    .map(condition -> condition.within(register))
+                    .toList());
+        }
+
+        @Override
         public Truth test(Element element) {
             Truth any = Truth.NO;
             for (int i = 0; i < conditions.size(); i++) {
@@ -117,6 +152,16 @@ sealed interface Condition permits OnField, Missing, OverElements, Condition.All
         @Override
         public Condition numbered(TextTests tests) {
             return new Not(condition.numbered(tests));
+        }
+
+        @Override
+        public boolean looksAcross() {
+            return condition.looksAcross();
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Not(condition.within(register));
         }
 
         @Override

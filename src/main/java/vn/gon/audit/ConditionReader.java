@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
@@ -22,6 +23,8 @@ final class ConditionReader {
     private static final List<String> OPERATORS =
             List.of("mentions", "starts-with", "matches", "equals", "one-of", "none-of", "missing");
     private static final List<String> FORMS = List.of("field", "count", "some", "every", "none", "all", "any", "not");
+    private static final List<String> ALL_FORMS =
+            Stream.concat(FORMS.stream(), AcrossReader.FORMS.stream()).toList();
     private static final String EXCEPT = "except";
     private static final List<String> EXCEPTING = List.of("mentions", "matches");
     private static final String OF_PROCEDURE = "procedure.";
@@ -43,12 +46,15 @@ final class ConditionReader {
     /** Returns the condition in a node; empty when it is mistaken. */
     Optional<Condition> read(YamlNode node, ElementKind kind) {
         Map<String, YamlNode> entries = node.entries();
-        List<String> forms = FORMS.stream().filter(entries::containsKey).toList();
+        List<String> forms = ALL_FORMS.stream().filter(entries::containsKey).toList();
         if (forms.size() != 1) {
             if (node.isMap()) {
                 reportForms(node, entries);
             }
             return Optional.empty();
+        }
+        if (AcrossReader.FORMS.contains(forms.get(0))) {
+            return AcrossReader.read(forms.get(0), node, kind, whole);
         }
         YamlNode value = node.at(forms.get(0));
         return switch (forms.get(0)) {
@@ -68,8 +74,8 @@ final class ConditionReader {
                 .report(Bilingual.of(
                         "mỗi điều kiện phải có đúng một trong: %s%s",
                         "a condition needs exactly one of: %s%s",
-                        String.join(", ", FORMS),
-                        Nearest.didYouMean(first, FORMS)));
+                        String.join(", ", ALL_FORMS),
+                        Nearest.didYouMean(first, ALL_FORMS)));
     }
 
     private Optional<List<Condition>> several(YamlNode node, YamlNode list, ElementKind kind) {

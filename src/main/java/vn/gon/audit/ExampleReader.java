@@ -3,6 +3,7 @@ package vn.gon.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,18 @@ import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.Regulation;
 import vn.gon.text.Bilingual;
+import vn.gon.text.Kebab;
 import vn.gon.text.Place;
 import vn.gon.yaml.YamlNode;
 
 /**
  * Reads the examples in a rule file: records in the spelling of the catalogue, of which only the parts that matter need be
- * written; {@code documents} stands for the papers of a single case.
+ * written; {@code documents} stands for the papers of a single case. A record that is judged beside others stands under
+ * {@code procedure} or {@code condition}, the others in a list under {@code beside}.
  */
 final class ExampleReader {
+
+    private static final String BESIDE = "beside";
 
     private ExampleReader() {}
 
@@ -26,19 +31,31 @@ final class ExampleReader {
     static List<Example> read(YamlNode list, Truth expected, ElementKind kind) {
         List<Example> examples = new ArrayList<>();
         for (YamlNode node : list.elements()) {
-            regulation(node, kind)
-                    .ifPresent(regulation -> examples.add(new Example(
-                            expected,
-                            regulation,
-                            node.flow(),
-                            new Place(node.file().name(), node.line(), node.column()))));
+            example(node, expected, kind).ifPresent(examples::add);
         }
         return examples;
     }
 
-    private static Optional<Regulation> regulation(YamlNode node, ElementKind kind) {
+    private static Optional<Example> example(YamlNode node, Truth expected, ElementKind kind) {
+        Place place = new Place(node.file().name(), node.line(), node.column());
+        Optional<YamlNode> beside = node.find(BESIDE);
+        if (beside.isEmpty()) {
+            return regulation(node, kind, 0).map(only -> new Example(expected, only, List.of(), node.flow(), place));
+        }
+        String own = Kebab.of(kind);
+        node.allowKeys(List.of(own, BESIDE));
+        List<Regulation> others = new ArrayList<>();
+        for (YamlNode each : beside.get().elements()) {
+            regulation(each, kind, others.size() + 1).ifPresent(others::add);
+        }
+        return node.require(own)
+                .flatMap(judged -> regulation(judged, kind, 0))
+                .map(judged -> new Example(expected, judged, others, node.flow(), place));
+    }
+
+    private static Optional<Regulation> regulation(YamlNode node, ElementKind kind, int number) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        defaults(kind).forEach(plain::put);
+        defaults(kind, number).forEach(plain::put);
         node.entries().forEach((key, value) -> plain.put(key, value.plain()));
         spreadDocuments(plain);
         try {
@@ -53,9 +70,9 @@ final class ExampleReader {
         }
     }
 
-    private static Map<String, Object> defaults(ElementKind kind) {
+    private static Map<String, Object> defaults(ElementKind kind, int number) {
         Map<String, Object> defaults = new LinkedHashMap<>();
-        defaults.put("code", "0.000000");
+        defaults.put("code", String.format(Locale.ROOT, "0.%06d", number));
         defaults.put("agency", "Cơ quan ví dụ");
         if (kind == ElementKind.PROCEDURE) {
             defaults.put("name", "Thủ tục ví dụ");

@@ -76,6 +76,16 @@ sealed interface OverElements extends Condition {
         }
 
         @Override
+        public boolean looksAcross() {
+            return where.looksAcross();
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Some(kind, where.within(register));
+        }
+
+        @Override
         public Truth testElements(List<Element> elements) {
             Truth any = Truth.NO;
             for (Element each : elements) {
@@ -112,6 +122,16 @@ sealed interface OverElements extends Condition {
         @Override
         public Condition numbered(TextTests tests) {
             return new Every(kind, where.numbered(tests));
+        }
+
+        @Override
+        public boolean looksAcross() {
+            return where.looksAcross();
+        }
+
+        @Override
+        public Condition within(Register register) {
+            return new Every(kind, where.within(register));
         }
 
         @Override

@@ -64,6 +64,22 @@ record Rule(
         return new Rule(card, appliesTo, forEach, numbered, found, proposals, examples, thresholds, neverUnknown);
     }
 
+    /** Returns whether it compares with other procedures of the register. */
+    boolean looksAcross() {
+        return when.looksAcross();
+    }
+
+    /** Returns this rule as it compares with the procedures of a register. */
+    Rule within(Register register) {
+        return looksAcross() ? new Rule(card, appliesTo, forEach, when.within(register), proposals, examples, thresholds, neverUnknown) : this;
+    }
+
+    /** Judges an example beside what stands beside it, and adds what it finds. */
+    void judge(Example example, Collection<Finding> findings, Collection<Undecided> undecided) {
+        Rule ready = looksAcross() ? within(Register.of(example.register())) : this;
+        ready.judge(Element.of(example.regulation()), findings, undecided);
+    }
+
     /** Judges a regulation and adds what it finds. */
     void judge(Element whole, Collection<Finding> findings, Collection<Undecided> undecided) {
         if (whole.kind() != appliesTo) {

@@ -55,7 +55,7 @@ public record RuleDocument(
         Map<Truth, List<Sample>> samples = new LinkedHashMap<>();
         for (Example example : rule.examples()) {
             List<Finding> findings = new ArrayList<>();
-            rule.judge(Element.of(example.regulation()), findings, new ArrayList<>());
+            rule.judge(example, findings, new ArrayList<>());
             found.addAll(findings);
             List<Evidence> evidence = findings.stream()
                     .flatMap(finding -> finding.evidence().stream())

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gon.catalog.Catalog;
 import vn.gon.regulation.Regulation;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
@@ -136,6 +137,18 @@ public final class RuleSet {
         return new RuleSet(rules.stream().filter(wanted).toList(), all, hash);
     }
 
+    /**
+     * Returns the rules as they compare with the whole of a register, which is read once for that; without, rules that
+     * compare answer unknown. Reads nothing when no rule compares.
+     */
+    public RuleSet within(Catalog register) {
+        if (rules.stream().noneMatch(Rule::looksAcross)) {
+            return this;
+        }
+        Register known = Register.of(register);
+        return new RuleSet(rules.stream().map(rule -> rule.within(known)).toList(), all, hash);
+    }
+
     /** Judges one regulation by every rule; safe to call from several threads. */
     public Judgement judge(Regulation regulation) {
         Ready all = ready();
@@ -186,7 +199,7 @@ public final class RuleSet {
 
     private static Stream<Problem> brokenExamples(Rule rule) {
         return rule.examples().stream()
-                .filter(example -> answer(rule, example.regulation()) != example.expected())
+                .filter(example -> answer(rule, example) != example.expected())
                 .map(example -> Problem.at(
                         example.place(),
                         "",
@@ -196,13 +209,13 @@ public final class RuleSet {
                                 rule.card().id(),
                                 rule.card().name(),
                                 example.expected(),
-                                answer(rule, example.regulation()))));
+                                answer(rule, example))));
     }
 
-    private static Truth answer(Rule rule, Regulation regulation) {
+    private static Truth answer(Rule rule, Example example) {
         List<Finding> findings = new ArrayList<>();
         List<Undecided> undecided = new ArrayList<>();
-        rule.judge(Element.of(regulation), findings, undecided);
+        rule.judge(example, findings, undecided);
         if (!findings.isEmpty()) {
             return Truth.YES;
         }

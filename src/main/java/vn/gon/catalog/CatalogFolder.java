@@ -73,6 +73,11 @@ public final class CatalogFolder implements Catalog {
         return new CatalogFolder(folder, problems);
     }
 
+    /** Returns the same catalogue for another reading, which tells nobody again of the lines that cannot be read. */
+    public CatalogFolder again() {
+        return new CatalogFolder(folder, problem -> {});
+    }
+
     /** Returns the folder. */
     public Path folder() {
         return folder;

@@ -3,7 +3,7 @@ package vn.gon.cli;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import vn.gon.audit.RuleSet;
-import vn.gon.catalog.Catalog;
+import vn.gon.catalog.CatalogFolder;
 import vn.gon.plan.Assessor;
 
 /** By which rules and at which prices a command judges. */
@@ -18,12 +18,12 @@ final class AssessorOption {
     @Mixin
     private SuppressionsOption suppressions;
 
-    /** Reads the rules, the prices and what is suppressed, and the volumes of a catalogue. */
-    Assessor read(Session session, Catalog catalog) {
+    /** Reads the rules, the prices and what is suppressed, and the volumes of a catalogue, with the whole of which rules compare. */
+    Assessor read(Session session, CatalogFolder catalog) {
         RuleSet all = SelectionOption.all(session, costs.rules(session));
         RuleSet selected = selection.of(session, all);
         return new Assessor(
-                selected,
+                selected.within(catalog.again()),
                 costs.read(session),
                 catalog.volumes(),
                 suppressions.read(session, all, costs.day(session), catalog));

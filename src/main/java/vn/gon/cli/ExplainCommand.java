@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = new Assessor(rules, costs.read(session), register.volumes());
+        Assessor assessor = new Assessor(rules.within(register.again()), costs.read(session), register.volumes());
         try (Stream<Assessment> assessed = assessor.assess(new Chosen(List.of(code)).in(register))) {
             Assessment assessment = assessed.findFirst().orElseThrow();
             session.out().print(new Explained(assessor, document.card(), assessment).text(path, session.language()));

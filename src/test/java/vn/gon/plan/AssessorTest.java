@@ -105,7 +105,7 @@ class AssessorTest {
     void overTheStarterCatalogueNoPackageSavesMoreThanItsPartsAndNoneCostsMore() {
         RuleSet shipped = RuleSet.read(Path.of("rules/audit"));
         CatalogFolder catalog = CatalogFolder.open(Path.of("catalog"), problem -> {});
-        Assessor all = new Assessor(shipped, MODEL, catalog.volumes());
+        Assessor all = new Assessor(shipped.within(catalog), MODEL, catalog.volumes());
 
         try (Stream<Assessment> assessments = all.assess(catalog)) {
             assertThat(assessments.map(Assessment::costing).filter(Objects::nonNull))
