@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -41,7 +42,7 @@ record Workbook(List<NamedTable> tables, Language language) {
     void write(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+            book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             book.getProperties().getCoreProperties().setCreator("gon");
             CellStyle bold = book.createCellStyle();
             Font font = book.createFont();

@@ -19,7 +19,8 @@ import vn.gon.text.Bilingual;
  */
 public record Quantity(String label, BigDecimal number, BigDecimal factor) {
 
-    private static final Pattern TEXT = Pattern.compile("(?:([^=]*)=)?\\s*([-\u2212]?\\s*\\d[\\d.,\\u00A0 ]*)(.*)");
+    private static final Pattern TEXT =
+            Pattern.compile("(?:([^=]*)=)?\\s*([-\u2212]?\\s*\\d[\\d.,\\u00A0 ]*)([^\\d+=*]*)");
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     /**

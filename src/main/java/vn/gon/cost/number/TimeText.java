@@ -60,6 +60,10 @@ public record TimeText(NumberStyle style, BigDecimal hoursPerDay, Map<String, Bi
         Spent sum = null;
         int end = 0;
         while (part.find() && part.start() == end) {
+            boolean alone = part.start() == 0 && part.end() == text.length();
+            if (part.group(2).isEmpty() && !alone) {
+                throw unreadable(text);
+            }
             Spent spent = part(style.read(part.group(1)), part.group(2), part.group(3), text);
             sum = sum == null ? spent : sum.plus(spent);
             end = part.end();

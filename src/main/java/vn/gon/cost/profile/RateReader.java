@@ -108,6 +108,10 @@ final class RateReader {
     private Optional<Rate> own(String id, YamlNode node) {
         Bilingual title = node.require("title").map(YamlNode::bilingual).orElse(Bilingual.same(id));
         Optional<LocalDate> from = node.require("from").flatMap(YamlNode::date);
+        if (day != null && from.isPresent() && from.get().isAfter(day)) {
+            // What a mix names need not be in force either.
+            return Optional.empty();
+        }
         Optional<Wage> wage = node.find("value").isPresent()
                 ? node.find("value").flatMap(ProfileNumbers::amount).map(value -> Wage.alone(Exact.of(value)))
                 : wage(node.at("mix"));

@@ -23,7 +23,7 @@ import vn.gon.cost.number.Measure;
  * @param fees fees that the profile does not count
  * @param delay waiting that the profile does not count
  * @param assumed how much of what counts, yearly and once, rests on assumptions
- * @param origin the least trustworthy origin; null of no lines
+ * @param origin the least trustworthy origin of the known lines; null when there is none
  */
 public record Sums(
         Measure measure,
@@ -68,7 +68,7 @@ public record Sums(
                 line.fees(),
                 line.delay(),
                 assumed ? annual.plus(oneOff) : Exact.ZERO,
-                activity.origin());
+                unknown ? null : activity.origin());
     }
 
     /**
