@@ -53,7 +53,15 @@ public final class Words {
 
     /** Returns a word as lists are searched for it. */
     static String plain(String word) {
+        if (word.chars().allMatch(Words::isPlain)) {
+            return word;
+        }
         return SPACE.matcher(VietnameseText.fold(word)).replaceAll(" ").strip();
+    }
+
+    /** Most cells are such, and folding costs far more than looking. */
+    private static boolean isPlain(int c) {
+        return c > ' ' && c < '\u007F' && c != '_' && !(c >= 'A' && c <= 'Z');
     }
 
     private static Words read() {

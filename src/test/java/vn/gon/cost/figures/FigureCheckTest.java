@@ -128,9 +128,10 @@ class FigureCheckTest {
     @Test
     void noFigureRoundedHalfUpIsEverTold() {
         Random random = new Random(28);
+        List<FigureKind> kinds = List.of(FigureKind.values());
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < 6000; i++) {
-            FigureKind kind = FigureKind.values()[random.nextInt(FigureKind.values().length)];
+            FigureKind kind = kinds.get(random.nextInt(kinds.size()));
             int count = kind == FigureKind.BLEND ? 4 : kind.takes(3) ? 2 + random.nextInt(4) : 2;
             List<Quantity> inputs = new ArrayList<>();
             for (int j = 0; j < count; j++) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import vn.gon.cost.sheet.Sheets;
 import vn.gon.text.InvalidInput;
 
 /** The grammar of profiles, and the profiles that come with the program. */
+@NullUnmarked // What is not known fails a test by itself.
 class ProfileFileTest {
 
     private static final String GOOD = """

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import vn.gon.cost.profile.Wage;
 import vn.gon.text.InvalidInput;
 
 /** What holds of every sheet under every profile, tried on thousands of seeded lines. */
+@NullUnmarked // What is not known fails a test by itself.
 class SheetPropertiesTest {
 
     private static final int TRIES = 1500;
