@@ -37,6 +37,9 @@ class ArchitectureTest {
             "report",
             "cli");
 
+    /** The parts of the package of costs, bottom first: a part uses only parts above it in this list. */
+    private static final List<String> COST_PARTS = List.of("number", "profile", "sheet", "figures");
+
     /** Each outside library, and the packages that may know it. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "org.apache.lucene..", List.of("index"),
@@ -86,9 +89,29 @@ class ArchitectureTest {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> aPartOfTheCostsUsesOnlyPartsAboveIt() {
+        return COST_PARTS.stream()
+                .limit(COST_PARTS.size() - 1L)
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("vn.gon.cost." + name + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        COST_PARTS.subList(COST_PARTS.indexOf(name) + 1, COST_PARTS.size()).stream()
+                                                .map(other -> "vn.gon.cost." + other + "..")
+                                                .toArray(String[]::new))
+                                .check(CLASSES)))
+                .toList();
+    }
+
     @Test
     void thereAreNoCycles() {
         slices().matching("vn.gon.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("vn.gon.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @TestFactory

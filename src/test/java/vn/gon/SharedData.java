@@ -14,7 +14,15 @@ public final class SharedData {
 
     /** Returns a file or folder of the real data; skips the test, visibly, where it is absent. */
     public static Path require(String name) {
-        Path path = ROOT.resolve(name);
+        return present(ROOT.resolve(name));
+    }
+
+    /** Returns a file of published calculations; skips the test, visibly, where it is absent. */
+    public static Path requireVectors(String name) {
+        return present(Path.of("../shared/vectors").resolve(name));
+    }
+
+    private static Path present(Path path) {
         assumeTrue(Files.exists(path), "skipped: " + path + " is not here");
         return path;
     }

@@ -13,7 +13,7 @@ import vn.gon.cost.CostModel;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
-import vn.gon.report.TableFormat;
+import vn.gon.report.SheetFormat;
 
 /** What complying with procedures costs. */
 @Command(name = "cost")
@@ -31,8 +31,11 @@ final class CostCommand implements Callable<Integer> {
     @Mixin
     private CostModelOption costs;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.cost.format")
-    private TableFormat format = TableFormat.TEXT;
+    @Mixin
+    private SheetOptions sheets;
+
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx", descriptionKey = "gon.cost.format")
+    private SheetFormat format = SheetFormat.TEXT;
 
     @Option(names = "--parameters", descriptionKey = "gon.cost.parameters")
     private boolean parameters;
@@ -45,15 +48,21 @@ final class CostCommand implements Callable<Integer> {
         Session session = gon.session();
         CostModel model = costs.read(session);
         if (parameters) {
-            new ParameterListing(model, session.language()).write(format, session.out());
-            return ExitCode.OK;
+            new ParameterListing(model, session.language()).write(format.listing(), session.out());
+        } else if (sheets.isGiven(codes)) {
+            sheets.write(session, costs, model, format);
+        } else {
+            list(session, model);
         }
+        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private void list(Session session, CostModel model) {
         CatalogFolder register = catalog.openWithProcedures(session);
         CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
         try (Stream<CostedProcedure> costed =
                 CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {
-            listing.write(format, costed.iterator(), session.out());
+            listing.write(format.listing(), costed.iterator(), session.out());
         }
-        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 }

@@ -25,6 +25,7 @@ import vn.gon.text.Language;
             ExplainCommand.class,
             CostCommand.class,
             OnlineCommand.class,
+            CheckCommand.class,
             ReportCommand.class,
             RulesCommand.class,
             ConfigCommand.class

@@ -10,19 +10,20 @@ import java.util.Set;
  * @param cells the cells as text; empty for an empty cell
  * @param numbers indices of cells that the file itself holds as numbers, written as 1234.5 whatever the mapping says
  */
-record TableRow(int line, List<String> cells, Set<Integer> numbers) {
+public record TableRow(int line, List<String> cells, Set<Integer> numbers) {
 
-    TableRow {
+    public TableRow {
         cells = List.copyOf(cells);
         numbers = Set.copyOf(numbers);
     }
 
-    boolean isBlank() {
+    /** Returns whether every cell is empty. */
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
     /** Returns a cell; empty when the row is shorter. */
-    String cell(int index) {
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
     }
 }

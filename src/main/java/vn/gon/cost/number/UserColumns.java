@@ -1,0 +1,62 @@
+package vn.gon.cost.number;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
+import vn.gon.text.Nearest;
+import vn.gon.text.Place;
+import vn.gon.text.Problem;
+
+/** Which column of a user's table is which. */
+public final class UserColumns {
+
+    private UserColumns() {}
+
+    /**
+     * Returns the index of each column by its name.
+     *
+     * @param file the file, as problems name it
+     * @param list the list of words that headings may be
+     * @param names the names of the columns, to suggest one
+     * @throws InvalidInput if a heading is none of them, or two are the same, with every such heading
+     */
+    public static Map<String, Integer> find(String file, List<String> headings, String list, List<String> names) {
+        Map<String, Integer> columns = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = headings.get(i);
+            if (heading.isBlank()) {
+                continue;
+            }
+            String name = Words.shipped().meaning(list, heading).orElse("");
+            if (name.isEmpty()) {
+                problems.add(problem(
+                        file,
+                        heading,
+                        Bilingual.of(
+                                "không có cột “%s”%s; các cột là: %s.",
+                                "there is no column \"%s\"%s; the columns are: %s.",
+                                heading,
+                                Nearest.didYouMean(heading, Words.shipped().all(list)),
+                                String.join(", ", names))));
+            } else if (columns.putIfAbsent(name, i) != null) {
+                problems.add(problem(
+                        file,
+                        heading,
+                        Bilingual.of(
+                                "có hai cột “%s”; hãy giữ một.", "there are two columns \"%s\"; keep one.", name)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return columns;
+    }
+
+    private static Problem problem(String file, String value, Bilingual message) {
+        return Problem.at(Place.of(file, 1), value, message);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.gon.cost.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.gon.cost.number.Exact;
+
+/** Which of several figures for the same thing counts. */
+public enum WhenFiguresDiffer {
+    /** The middle one, of two middle ones the lower (Circular 02/2017/TT-VPCP, art. 27.2). */
+    LOWER_MIDDLE {
+        @Override
+        Optional<Exact> chosen(List<BigDecimal> sorted) {
+            return Optional.of(Exact.of(sorted.get((sorted.size() - 1) / 2)));
+        }
+    },
+    /** The mean; of a range that is its middle. */
+    MEAN {
+        @Override
+        Optional<Exact> chosen(List<BigDecimal> sorted) {
+            BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            return Optional.of(Exact.of(sum).dividedBy(Exact.of(sorted.size())));
+        }
+    },
+    /** None: the user must settle which one counts. */
+    REFUSED {
+        @Override
+        Optional<Exact> chosen(List<BigDecimal> sorted) {
+            return Optional.empty();
+        }
+    };
+
+    abstract Optional<Exact> chosen(List<BigDecimal> sorted);
+
+    /**
+     * Returns the figure that counts; empty when the profile refuses to choose.
+     *
+     * @param figures at least one
+     */
+    public Optional<Exact> choose(List<BigDecimal> figures) {
+        return figures.size() == 1
+                ? Optional.of(Exact.of(figures.get(0)))
+                : chosen(figures.stream().sorted().toList());
+    }
+}

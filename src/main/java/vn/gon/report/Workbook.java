@@ -1,0 +1,103 @@
+package vn.gon.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.gon.text.Language;
+
+/**
+ * Tables as an XLSX file, a sheet each. Numbers are numbers, texts are never formulas, and the same tables give the same
+ * bytes.
+ *
+ * @param tables the tables
+ * @param language of the heads
+ */
+record Workbook(List<NamedTable> tables, Language language) {
+
+    private static final LocalDateTime NO_CLOCK = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final int LONGEST_CELL = 32_767;
+    private static final int WIDTH = 18 * 256;
+
+    Workbook {
+        tables = List.copyOf(tables);
+    }
+
+    void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+            book.getProperties().getCoreProperties().setCreator("gon");
+            CellStyle bold = book.createCellStyle();
+            Font font = book.createFont();
+            font.setBold(true);
+            bold.setFont(font);
+            CellStyle number = book.createCellStyle();
+            number.setDataFormat(book.createDataFormat().getFormat("#,##0.####"));
+            for (NamedTable table : tables) {
+                String title = WorkbookUtil.createSafeSheetName(table.title().in(language));
+                fill(book.createSheet(title), table, bold, number);
+            }
+            book.write(bytes);
+        }
+        copyWithoutClock(bytes.toByteArray(), out);
+    }
+
+    private void fill(Sheet sheet, NamedTable table, CellStyle bold, CellStyle number) {
+        Row head = sheet.createRow(0);
+        List<String> titles = table.titles(language);
+        for (int i = 0; i < titles.size(); i++) {
+            head.createCell(i).setCellValue(titles.get(i));
+            head.getCell(i).setCellStyle(bold);
+            sheet.setColumnWidth(i, WIDTH);
+        }
+        sheet.createFreezePane(0, 1);
+        int at = 1;
+        for (List<@Nullable Object> cells : table.rows()) {
+            Row row = sheet.createRow(at++);
+            for (int i = 0; i < cells.size(); i++) {
+                set(row, i, cells.get(i), number);
+            }
+        }
+    }
+
+    private static void set(Row row, int column, @Nullable Object value, CellStyle style) {
+        if (value instanceof BigDecimal number) {
+            row.createCell(column).setCellValue(number.doubleValue());
+            row.getCell(column).setCellStyle(style);
+        } else if (value != null) {
+            String text = ShownText.clean(value.toString());
+            row.createCell(column).setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
+        }
+    }
+
+    /** The library stamps every part with the time of writing. */
+    private static void copyWithoutClock(byte[] book, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(NO_CLOCK);
+                zip.putNextEntry(copy);
+                parts.transferTo(zip);
+            }
+        }
+        zip.finish();
+    }
+}
