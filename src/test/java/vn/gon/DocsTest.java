@@ -34,7 +34,11 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "import", "search", "show", "audit", "cost", "check", "online", "report", "rules", "explain", "config"})
+    @ValueSource(
+            strings = {
+                "", "run", "import", "search", "show", "audit", "cost", "check", "online", "report", "rules", "explain",
+                "config"
+            })
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {
             String[] args = command.isEmpty()

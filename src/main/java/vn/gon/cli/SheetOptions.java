@@ -97,7 +97,8 @@ final class SheetOptions {
         Path folder = java.nio.file.Files.isDirectory(own)
                 ? own
                 : session.shipped("rules/cost/" + FOLDER).orElse(own);
-        Profiles known = new Profiles(folder, model.parameters(), costs.date().isPresent() ? model.date() : null);
+        Profiles known =
+                new Profiles(folder, model.parameters(), costs.date(session).isPresent() ? model.date() : null);
         return name.endsWith(".yaml") ? known.read(session.resolve(Path.of(name))) : known.named(name);
     }
 

@@ -38,8 +38,6 @@ final class Provisions {
             "nghị quyết", Pattern.compile("/NQ-[^/]+$"),
             "quyết định", Pattern.compile("/QĐ-[^/]+$"));
 
-    private static final LegalReference NONE = new LegalReference("", null, null);
-
     private final List<LegalReference> legal;
 
     /** Reads texts of a record that rests on some instruments. */

@@ -76,7 +76,7 @@ final class RequirementText {
             levels.addLast(new Level(line.mark(), line.text() + ":"));
         } else {
             sentences.split(line.text()).forEach(this::add);
-            if (line.mark() != ListMark.NONE) {
+            if (!line.mark().equals(ListMark.NONE)) {
                 levels.addLast(new Level(line.mark(), ""));
             }
         }
@@ -94,7 +94,7 @@ final class RequirementText {
 
     /** "c) Diện tích": a numbered line of few words that demands nothing. */
     private boolean isLabel(Line line) {
-        return line.mark() != ListMark.NONE
+        return !line.mark().equals(ListMark.NONE)
                 && !line.mark().isSign()
                 && line.text().length() <= LONGEST_LABEL
                 && !vocabulary.beginsAsWritten("requirement-openings", withoutMark(line.text()));
