@@ -26,7 +26,7 @@ final class Wrapped {
         int gap = indent - heading.codePointCount(0, heading.length());
         line.append(" ".repeat(heading.isEmpty() ? indent : Math.max(1, gap)));
         boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             int length = line.codePointCount(0, line.length()) + word.codePointCount(0, word.length());
             if (!empty && length + 1 > WIDTH) {
                 line(line.toString());

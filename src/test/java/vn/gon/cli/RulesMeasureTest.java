@@ -17,16 +17,22 @@ class RulesMeasureTest {
 
     @Test
     void whatIsWronglyFlaggedAndWhatIsMissedIsCountedAndNamed() throws IOException {
-        Run run = measure("code,split,no-online-channel,in-person-only\n"
-                + "1.1,tuning,y,y\n1.2,tuning,n,y\n1.3,tuning,y,n\n1.4,held-out,n,n\n");
+        Run run = measure("""
+                code,split,no-online-channel,in-person-only
+                1.1,tuning,y,y
+                1.2,tuning,n,y
+                1.3,tuning,y,n
+                1.4,held-out,n,n
+                """);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out())
-                .isEqualTo("split,rule,labelled,found,wrongly_flagged,missed,precision,recall,reached\n"
-                        + "held-out,no-online-channel,1,0,0,0,,,yes\n"
-                        + "held-out,in-person-only,1,0,0,0,,,yes\n"
-                        + "tuning,no-online-channel,3,1,1,1,0.5000,0.5000,no\n"
-                        + "tuning,in-person-only,3,2,0,0,1.0000,1.0000,yes\n");
+        assertThat(run.out()).isEqualTo("""
+                        split,rule,labelled,found,wrongly_flagged,missed,precision,recall,reached
+                        held-out,no-online-channel,1,0,0,0,,,yes
+                        held-out,in-person-only,1,0,0,0,,,yes
+                        tuning,no-online-channel,3,1,1,1,0.5000,0.5000,no
+                        tuning,in-person-only,3,2,0,0,1.0000,1.0000,yes
+                        """);
     }
 
     @Test
