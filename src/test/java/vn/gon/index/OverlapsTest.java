@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class OverlapsTest {
         assertThat(Likeness.of(List.of("a", "b", "c"), List.of("b", "c", "d"))).isEqualTo(new Likeness(2, 4));
     }
 
-    private static TreeSet<String> byComparingAll(String text, List<String> texts, BigDecimal share) {
+    private static Set<String> byComparingAll(String text, List<String> texts, BigDecimal share) {
         TreeSet<String> alike = new TreeSet<>();
         for (String other : texts) {
             if (Likeness.of(pairs(text), pairs(other)).isAtLeast(share)) {
