@@ -24,8 +24,14 @@ import vn.gon.regulation.Procedure;
  * @param rules the rules
  * @param model what complying costs
  * @param volumes how often procedures are performed
+ * @param scenario which of the edits proposed count
  */
-public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
+public record Assessor(RuleSet rules, CostModel model, Volumes volumes, Scenario scenario) {
+
+    /** Judges with everything that the rules propose. */
+    public Assessor(RuleSet rules, CostModel model, Volumes volumes) {
+        this(rules, model, volumes, Scenario.EVERYTHING);
+    }
 
     /** Returns every procedure and then every condition of a catalogue, judged, in the order of their codes. */
     public Stream<Assessment> assess(Catalog catalog) {
@@ -36,13 +42,13 @@ public record Assessor(RuleSet rules, CostModel model, Volumes volumes) {
     /** Returns one condition, judged. */
     public Assessment assess(BusinessCondition condition) {
         RuleSet.Judgement judgement = rules.judge(condition);
-        return new Assessment(condition, judgement.findings(), judgement.undecided(), null, null);
+        return new Assessment(condition, scenario.of(judgement.findings()), judgement.undecided(), null, null);
     }
 
     /** Returns one procedure, judged and costed. */
     public Assessment assess(Procedure procedure) {
         RuleSet.Judgement judgement = rules.judge(procedure);
-        List<Finding> findings = judgement.findings();
+        List<Finding> findings = scenario.of(judgement.findings());
         ProcedureCost before = model.cost(procedure, volumes);
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
         @Nullable
