@@ -34,7 +34,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "import", "search", "show", "audit", "cost", "report", "rules"})
+    @ValueSource(strings = {"", "run", "import", "search", "show", "audit", "cost", "plan", "report", "rules"})
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {
             String[] args = command.isEmpty()

@@ -8,8 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.audit.RuleSet;
+import vn.gon.catalog.Catalog;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.cost.CostModel;
+import vn.gon.plan.Assessor;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
@@ -31,6 +34,9 @@ final class CostCommand implements Callable<Integer> {
     @Mixin
     private CostModelOption costs;
 
+    @Mixin
+    private ScenarioOption scenario;
+
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.cost.format")
     private TableFormat format = TableFormat.TEXT;
 
@@ -50,10 +56,19 @@ final class CostCommand implements Callable<Integer> {
         }
         CatalogFolder register = catalog.openWithProcedures(session);
         CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
-        try (Stream<CostedProcedure> costed =
-                CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {
+        try (Stream<CostedProcedure> costed = costed(new Chosen(codes).in(register), model)) {
             listing.write(format, costed.iterator(), session.out());
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    /** Returns the costs as the register has them, or as they would be with the edits of a package. */
+    private Stream<CostedProcedure> costed(Catalog register, CostModel model) {
+        if (!scenario.isNamed()) {
+            return CostedProcedure.all(register.procedures(), model, register.volumes());
+        }
+        Session session = gon.session();
+        RuleSet rules = RuleSet.read(costs.rules(session).resolve("audit"));
+        return CostedProcedure.after(new Assessor(rules, model, register.volumes(), scenario.read(session)), register);
     }
 }

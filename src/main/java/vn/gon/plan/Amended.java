@@ -15,8 +15,10 @@ import vn.gon.regulation.LegalInstrument;
  * @param articles the provisions that the record cites
  */
 public record Amended(
-        String number, @Nullable InstrumentType type, @Nullable LegalInstrument instrument, List<String> articles)
-        implements Comparable<Amended> {
+        String number,
+        @Nullable InstrumentType type,
+        @Nullable LegalInstrument instrument,
+        List<String> articles) implements Comparable<Amended> {
 
     private static final Comparator<Amended> ORDER = Comparator.comparing(
                     Amended::type, Comparator.nullsLast(Comparator.<InstrumentType>naturalOrder()))

@@ -106,7 +106,9 @@ final class Amending {
     static @Nullable InstrumentType typeOf(String number) {
         String upper = number.toUpperCase(Locale.ROOT);
         if (upper.matches(".*/QH\\d+.*")) {
-            return upper.startsWith("NQ") || upper.contains("/NQ") ? InstrumentType.ASSEMBLY_RESOLUTION : InstrumentType.LAW;
+            return upper.startsWith("NQ") || upper.contains("/NQ")
+                    ? InstrumentType.ASSEMBLY_RESOLUTION
+                    : InstrumentType.LAW;
         }
         if (upper.contains("/UBTVQH")) {
             return InstrumentType.ORDINANCE;

@@ -60,8 +60,7 @@ final class Bundles {
         List<List<PlannedEdit>> atoms = atoms(rest);
         bundles.addAll(atoms.size() <= MOST ? all(regulation, atoms) : chain(regulation, atoms));
         return new Option(
-                regulation,
-                bundles.stream().filter(Bundles::isLighter).toList());
+                regulation, bundles.stream().filter(Bundles::isLighter).toList());
     }
 
     /** What leaves everything as it is, or makes complying dearer, is no option. */
@@ -162,7 +161,8 @@ final class Bundles {
 
     private static double gain(Bundle from, Bundle to) {
         double more = to.effort().subtract(from.effort()).doubleValue();
-        double saved = to.effect().unitSaved().subtract(from.effect().unitSaved()).doubleValue();
+        double saved =
+                to.effect().unitSaved().subtract(from.effect().unitSaved()).doubleValue();
         BigDecimal before = from.effect().timeCut();
         BigDecimal after = to.effect().timeCut();
         double faster = (after == null ? 0 : after.doubleValue()) - (before == null ? 0 : before.doubleValue());
@@ -182,12 +182,14 @@ final class Bundles {
     private Effect effect(Procedure procedure, List<Edit> edits) {
         ProcedureCost before = assessor.model().cost(procedure, assessor.volumes());
         Optional<Procedure> after = Edits.apply(procedure, edits);
-        ProcedureCost rest = after.map(changed ->
-                        assessor.model().costAfter(procedure, changed, assessor.volumes()))
+        ProcedureCost rest = after.map(changed -> assessor.model().costAfter(procedure, changed, assessor.volumes()))
                 .orElse(null);
         Costing costing = new Costing(before, rest, List.of());
         return new Effect(
-                way(procedure, after, edits), costing.unitSaved(), costing.annualSaved(), Effect.timeCut(procedure, after.orElse(null)));
+                way(procedure, after, edits),
+                costing.unitSaved(),
+                costing.annualSaved(),
+                Effect.timeCut(procedure, after.orElse(null)));
     }
 
     private static @Nullable Way way(Procedure before, Optional<Procedure> after, List<Edit> edits) {

@@ -20,7 +20,10 @@ import vn.gon.regulation.TimeLimit;
  * @param timeCut the mean share that its stated time limits lose, between 0 and 1; null when it states none
  */
 public record Effect(
-        @Nullable Way way, BigDecimal unitSaved, @Nullable BigDecimal annualSaved, @Nullable BigDecimal timeCut) {
+        @Nullable Way way,
+        BigDecimal unitSaved,
+        @Nullable BigDecimal annualSaved,
+        @Nullable BigDecimal timeCut) {
 
     /** Nothing at all. */
     public static final Effect NONE = new Effect(null, BigDecimal.ZERO, null, null);

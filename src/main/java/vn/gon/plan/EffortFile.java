@@ -94,7 +94,8 @@ public final class EffortFile {
     private static Optional<BigDecimal> points(YamlNode node) {
         Optional<BigDecimal> points = node.number();
         if (points.isPresent()
-                && (points.get().signum() < 0 || points.get().stripTrailingZeros().scale() > Points.DECIMALS)) {
+                && (points.get().signum() < 0
+                        || points.get().stripTrailingZeros().scale() > Points.DECIMALS)) {
             node.report(Bilingual.of(
                     "điểm không được âm và có nhiều nhất ba chữ số thập phân.",
                     "points are not negative and have at most three decimals."));
@@ -125,7 +126,8 @@ public final class EffortFile {
     private static String edit(String name, YamlNode at) {
         if (!EDITS.contains(name)) {
             at.report(Bilingual.of(
-                    "không có kiểu sửa đổi “%s”%s", "there is no edit \"%s\"%s", name, Nearest.didYouMean(name, EDITS)));
+                    "không có kiểu sửa đổi “%s”%s",
+                    "there is no edit \"%s\"%s", name, Nearest.didYouMean(name, EDITS)));
         }
         return name;
     }

@@ -18,21 +18,12 @@ import vn.gon.plan.solver.Solver;
 /** All there is to choose from, and the choosing. */
 public final class Options {
 
-    private final Programme programme;
-    private final Effort effort;
-    private final PlanLimits limits;
+    private final Planner.Request request;
     private final List<Rows.Sum> sums;
     private final List<Planner.Choice> choices;
 
-    Options(
-            Programme programme,
-            Effort effort,
-            PlanLimits limits,
-            List<Rows.Sum> sums,
-            List<Planner.Choice> choices) {
-        this.programme = programme;
-        this.effort = effort;
-        this.limits = limits;
+    Options(Planner.Request request, List<Rows.Sum> sums, List<Planner.Choice> choices) {
+        this.request = request;
         this.sums = sums;
         this.choices = choices;
     }
@@ -44,12 +35,18 @@ public final class Options {
 
     /** Returns the number of bundles to choose from. */
     public int bundles() {
-        return choices.stream().mapToInt(choice -> choice.option().bundles().size()).sum();
+        return choices.stream()
+                .mapToInt(choice -> choice.option().bundles().size())
+                .sum();
     }
 
     /** Returns the smallest package that meets the targets, each only as far as it can be met. */
     public ReformPackage choose(Budget budget) {
-        return choose(sums.stream().map(sum -> Points.required(sum.required(), sum.target().measure())).toList(), budget);
+        return choose(
+                sums.stream()
+                        .map(sum -> Points.required(sum.required(), sum.target().measure()))
+                        .toList(),
+                budget);
     }
 
     /**
@@ -63,7 +60,9 @@ public final class Options {
         for (int step = 1; step <= steps; step++) {
             int part = step;
             points.add(choose(
-                    java.util.Arrays.stream(most).mapToObj(each -> each / steps * part + each % steps * part / steps).toList(),
+                    java.util.Arrays.stream(most)
+                            .mapToObj(each -> each / steps * part + each % steps * part / steps)
+                            .toList(),
                     new Budget(Solver.USUAL_WORK / steps, budget::isStopped)));
         }
         return points;
@@ -81,7 +80,7 @@ public final class Options {
         Modelled modelled = portfolio(possible);
         Outcome outcome = Solver.solve(modelled.portfolio(), budget);
         Chosen chosen = new Chosen(modelled, outcome, most);
-        return new PackageMaker(programme, effort, sums, chosen).make();
+        return new PackageMaker(request.programme(), request.effort(), sums, chosen).make();
     }
 
     /**
@@ -107,7 +106,7 @@ public final class Options {
         Map<String, int[]> items = new HashMap<>();
         for (Planner.Choice choice : choices) {
             String code = choice.option().regulation().code();
-            boolean must = limits.must().contains(code);
+            boolean must = request.limits().must().contains(code);
             builder.group(must);
             if (!must) {
                 bundles.add(null);
@@ -122,7 +121,7 @@ public final class Options {
             }
             items.put(code, IntStream.range(from, bundles.size()).toArray());
         }
-        programme.links().forEach(tie -> link(tie, items, builder));
+        request.programme().links().forEach(tie -> link(tie, items, builder));
         return new Modelled(builder.build(), choices, bundles);
     }
 
@@ -140,7 +139,8 @@ public final class Options {
         return bundle.edits().stream()
                 .map(PlannedEdit::amended)
                 .mapToInt(amended -> numbers.computeIfAbsent(
-                        amended.number(), number -> builder.instrument(Points.of(effort.of(amended.type())))))
+                        amended.number(),
+                        number -> builder.instrument(Points.of(request.effort().of(amended.type())))))
                 .toArray();
     }
 

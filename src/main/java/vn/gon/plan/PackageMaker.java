@@ -72,16 +72,18 @@ final class PackageMaker {
         for (Planner.Choice choice : chosen.modelled().choices()) {
             for (Rows.Sum sum : choice.rows()) {
                 boolean counts = choice.option().bundles().stream()
-                        .anyMatch(bundle ->
-                                Rows.amounts(List.of(sum), bundle.effect()).getOrDefault(sum, BigDecimal.ZERO).signum() > 0);
+                        .anyMatch(bundle -> Rows.amounts(List.of(sum), bundle.effect())
+                                        .getOrDefault(sum, BigDecimal.ZERO)
+                                        .signum()
+                                > 0);
                 candidates.merge(sum, counts ? 1 : 0, Integer::sum);
             }
         }
         List<TargetRow> rows = new ArrayList<>();
         for (int row = 0; row < sums.size(); row++) {
             Rows.Sum sum = sums.get(row);
-            BigDecimal most =
-                    BigDecimal.valueOf(chosen.most()[row], Points.decimals(sum.target().measure()));
+            BigDecimal most = BigDecimal.valueOf(
+                    chosen.most()[row], Points.decimals(sum.target().measure()));
             BigDecimal itsReached = reached.getOrDefault(sum, BigDecimal.ZERO);
             rows.add(sum.row(itsReached, most.max(itsReached), candidates.getOrDefault(sum, 0)));
         }
@@ -143,16 +145,15 @@ final class PackageMaker {
         for (String number : item.bundle().instruments()) {
             PlannedInstrument instrument = instruments.get(number);
             if (instrument != null) {
-                points = points.add(instrument.points()
+                points = points.add(instrument
+                        .points()
                         .divide(BigDecimal.valueOf(instrument.codes().size()), MathContext.DECIMAL64));
             }
         }
         BigDecimal brought = BigDecimal.ZERO;
         for (Map.Entry<Rows.Sum, BigDecimal> entry : item.amounts().entrySet()) {
             BigDecimal all = reached.getOrDefault(entry.getKey(), BigDecimal.ZERO);
-            brought = all.signum() == 0
-                    ? brought
-                    : brought.add(entry.getValue().divide(all, MathContext.DECIMAL64));
+            brought = all.signum() == 0 ? brought : brought.add(entry.getValue().divide(all, MathContext.DECIMAL64));
         }
         return points.signum() == 0 ? brought.movePointRight(9) : brought.divide(points, MathContext.DECIMAL64);
     }

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
-import vn.gon.plan.solver.Budget;
 import vn.gon.regulation.LegalInstrument;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
@@ -20,15 +19,26 @@ import vn.gon.text.Problem;
 public final class Planner {
 
     private final Assessor assessor;
+    private final Programme programme;
     private final Effort effort;
     private final PlanLimits limits;
 
     /** Prepares. */
-    public Planner(Assessor assessor, Effort effort, PlanLimits limits) {
+    public Planner(Assessor assessor, Request request) {
         this.assessor = assessor;
-        this.effort = effort;
-        this.limits = limits;
+        this.programme = request.programme();
+        this.effort = request.effort();
+        this.limits = request.limits();
     }
+
+    /**
+     * What a plan is made for.
+     *
+     * @param programme what has to be reached
+     * @param effort how hard changes are
+     * @param limits what is taken off the table
+     */
+    public record Request(Programme programme, Effort effort, PlanLimits limits) {}
 
     /**
      * A regulation with its rows and its options.
@@ -44,16 +54,16 @@ public final class Planner {
      * @throws InvalidInput if a code that the user or the programme names is not in the register, or if what must be done
      *     cannot be done together
      */
-    public Options gather(Catalog catalog, Programme programme) {
+    public Options gather(Catalog catalog) {
         Rows rows = new Rows(programme.targets());
-        boolean clarifying = programme.targets().stream()
-                .anyMatch(target -> target.counts().contains(Way.CLARIFIED));
+        boolean clarifying =
+                programme.targets().stream().anyMatch(target -> target.counts().contains(Way.CLARIFIED));
         Map<String, LegalInstrument> instruments = catalog.instruments();
         Bundles bundles = new Bundles(assessor, new Amending(instruments, effort), effort, limits, clarifying);
         TreeSet<String> codes = new TreeSet<>();
         List<Judged> judged = new ArrayList<>();
-        try (Stream<Judged> options = InOrder.map(
-                assessor.assess(catalog), assessment -> new Judged(assessment, bundles.of(assessment)))) {
+        try (Stream<Judged> options =
+                InOrder.map(assessor.assess(catalog), assessment -> new Judged(assessment, bundles.of(assessment)))) {
             options.forEach(each -> {
                 rows.add(each.assessment());
                 codes.add(each.option().regulation().code());
@@ -62,18 +72,18 @@ public final class Planner {
                 }
             });
         }
-        requireKnown(codes, programme);
+        requireKnown(codes);
         List<Choice> choices = new ArrayList<>();
         for (Judged each : judged) {
             choices.add(new Choice(rows.of(each.assessment()), each.option()));
         }
-        dropHelpless(choices, programme);
-        requirePossible(choices, programme);
-        return new Options(programme, effort, limits, rows.all(), choices);
+        dropHelpless(choices);
+        requirePossible(choices);
+        return new Options(new Request(programme, effort, limits), rows.all(), choices);
     }
 
     /** Takes away what asks for a change where nothing can be changed. */
-    private static void dropHelpless(List<Choice> choices, Programme programme) {
+    private void dropHelpless(List<Choice> choices) {
         boolean dropped = true;
         while (dropped) {
             TreeSet<String> left = new TreeSet<>();
@@ -87,12 +97,7 @@ public final class Planner {
 
     private record Judged(Assessment assessment, Option option) {}
 
-    /** Returns the smallest package that does what can be done, found within a budget. */
-    public ReformPackage plan(Catalog catalog, Programme programme, Budget budget) {
-        return gather(catalog, programme).choose(budget);
-    }
-
-    private void requireKnown(TreeSet<String> codes, Programme programme) {
+    private void requireKnown(TreeSet<String> codes) {
         List<Problem> problems = new ArrayList<>();
         limits.must().stream().sorted().forEach(code -> requireKnown("--must", code, codes, problems));
         for (Programme.Tie tie : programme.links()) {
@@ -115,7 +120,7 @@ public final class Planner {
         }
     }
 
-    private void requirePossible(List<Choice> choices, Programme programme) {
+    private void requirePossible(List<Choice> choices) {
         Map<String, Option> byCode = new HashMap<>();
         choices.forEach(choice -> byCode.put(choice.option().regulation().code(), choice.option()));
         List<Problem> problems = new ArrayList<>();
@@ -131,7 +136,9 @@ public final class Planner {
             }
         }
         for (Programme.Tie tie : programme.links()) {
-            if (tie.excludes() && limits.must().contains(tie.when()) && limits.must().contains(tie.other())) {
+            if (tie.excludes()
+                    && limits.must().contains(tie.when())
+                    && limits.must().contains(tie.other())) {
                 problems.add(Problem.at(
                         Place.of("--must"),
                         tie.when(),

@@ -25,12 +25,16 @@ final class Points {
 
     /** Returns what a bundle gives as a whole number, never more than it is. */
     static long given(BigDecimal amount, Measure measure) {
-        return amount.setScale(decimals(measure), RoundingMode.DOWN).unscaledValue().longValueExact();
+        return amount.setScale(decimals(measure), RoundingMode.DOWN)
+                .unscaledValue()
+                .longValueExact();
     }
 
     /** Returns what a target requires as a whole number, never less than it is. */
     static long required(BigDecimal amount, Measure measure) {
-        return amount.setScale(decimals(measure), RoundingMode.CEILING).unscaledValue().longValueExact();
+        return amount.setScale(decimals(measure), RoundingMode.CEILING)
+                .unscaledValue()
+                .longValueExact();
     }
 
     static BigDecimal back(long thousandths) {

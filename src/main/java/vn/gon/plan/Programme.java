@@ -34,7 +34,13 @@ public record Programme(
     /** Returns a programme of targets that somebody named on the spot. */
     public static Programme of(List<Target> targets) {
         return new Programme(
-                "own", Bilingual.of("Mục tiêu tự chọn", "Targets of one's own"), targets, null, null, List.of(), List.of());
+                "own",
+                Bilingual.of("Mục tiêu tự chọn", "Targets of one's own"),
+                targets,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     /**
@@ -45,7 +51,11 @@ public record Programme(
      * @param quoted whether the figures were read in the instrument or a report of it; otherwise they are assumed
      * @param source where they were read; null when assumed
      */
-    public record Legal(String instrument, @Nullable String article, boolean quoted, @Nullable String source) {}
+    public record Legal(
+            String instrument,
+            @Nullable String article,
+            boolean quoted,
+            @Nullable String source) {}
 
     /**
      * Two regulations whose changes depend on each other.

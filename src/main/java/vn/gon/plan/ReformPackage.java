@@ -64,7 +64,8 @@ public record ReformPackage(
     public long savingUnknown() {
         return items.stream()
                 .map(item -> item.bundle().effect())
-                .filter(effect -> effect.annualSaved() == null && effect.unitSaved().signum() > 0)
+                .filter(effect ->
+                        effect.annualSaved() == null && effect.unitSaved().signum() > 0)
                 .count();
     }
 

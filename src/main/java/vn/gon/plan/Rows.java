@@ -52,9 +52,8 @@ final class Rows {
         }
 
         TargetRow row(BigDecimal reached, BigDecimal most, int candidates) {
-            BigDecimal required = target.measure().isCount()
-                    ? required().setScale(0, java.math.RoundingMode.CEILING)
-                    : required();
+            BigDecimal required =
+                    target.measure().isCount() ? required().setScale(0, java.math.RoundingMode.CEILING) : required();
             return new TargetRow(target, part, base(), required, reached, most, covered, regulations, candidates);
         }
     }
@@ -114,28 +113,24 @@ final class Rows {
     }
 
     private static BigDecimal amount(Target target, Effect effect) {
-        BigDecimal amount =
-                switch (target.measure()) {
-                    case REGULATIONS, PROCEDURES, CONDITIONS ->
-                        effect.way() != null && target.counts().contains(effect.way())
-                                ? BigDecimal.ONE
-                                : BigDecimal.ZERO;
-                    case COST -> effect.annualSaved();
-                    case PROCESSING_TIME -> effect.timeCut();
-                    case GOODS, INSTRUMENTS -> null;
-                };
+        BigDecimal amount = switch (target.measure()) {
+            case REGULATIONS, PROCEDURES, CONDITIONS ->
+                effect.way() != null && target.counts().contains(effect.way()) ? BigDecimal.ONE : BigDecimal.ZERO;
+            case COST -> effect.annualSaved();
+            case PROCESSING_TIME -> effect.timeCut();
+            case GOODS, INSTRUMENTS -> null;
+        };
         return amount == null ? BigDecimal.ZERO : amount;
     }
 
     private static boolean isAbout(Target target, Assessment assessment) {
         Regulation regulation = assessment.regulation();
-        boolean kind =
-                switch (target.measure()) {
-                    case REGULATIONS -> true;
-                    case CONDITIONS -> regulation instanceof BusinessCondition;
-                    case PROCEDURES, COST, PROCESSING_TIME -> regulation instanceof Procedure;
-                    case GOODS, INSTRUMENTS -> false;
-                };
+        boolean kind = switch (target.measure()) {
+            case REGULATIONS -> true;
+            case CONDITIONS -> regulation instanceof BusinessCondition;
+            case PROCEDURES, COST, PROCESSING_TIME -> regulation instanceof Procedure;
+            case GOODS, INSTRUMENTS -> false;
+        };
         return kind && target.among().has(regulation) && isFlagged(target, assessment.findings());
     }
 
@@ -150,10 +145,12 @@ final class Rows {
     private static @Nullable BigDecimal base(Measure measure, Assessment assessment) {
         return switch (measure) {
             case REGULATIONS, PROCEDURES, CONDITIONS -> BigDecimal.ONE;
-            case COST -> assessment.costing() == null ? null : assessment.costing().before().annual();
+            case COST ->
+                assessment.costing() == null
+                        ? null
+                        : assessment.costing().before().annual();
             case PROCESSING_TIME ->
-                assessment.regulation() instanceof Procedure procedure
-                                && Effect.timeCut(procedure, procedure) != null
+                assessment.regulation() instanceof Procedure procedure && Effect.timeCut(procedure, procedure) != null
                         ? BigDecimal.ONE
                         : null;
             case GOODS, INSTRUMENTS -> null;

@@ -49,7 +49,10 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
             for (PlannedEdit edit : item.bundle().edits()) {
                 for (Finding finding : edit.findings()) {
                     accepted.add(new Accepted(
-                            finding.code(), finding.rule(), finding.path(), edit.edit().name()));
+                            finding.code(),
+                            finding.rule(),
+                            finding.path(),
+                            edit.edit().name()));
                 }
             }
         }

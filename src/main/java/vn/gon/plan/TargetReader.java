@@ -27,7 +27,8 @@ public final class TargetReader {
         Optional<BigDecimal> share = node.require("at-least").flatMap(TargetReader::share);
         Set<Way> counts = new TreeSet<>();
         node.find("counts")
-                .ifPresent(list -> list.elements().forEach(word -> word.oneOf(Way.class).ifPresent(counts::add)));
+                .ifPresent(list ->
+                        list.elements().forEach(word -> word.oneOf(Way.class).ifPresent(counts::add)));
         Optional<Among> among = node.find("among").flatMap(word -> word.oneOf(Among.class));
         List<String> rules = node.find("flagged-by").map(YamlNode::texts).orElse(List.of());
         if (measure.isEmpty() || scope.isEmpty() || share.isEmpty()) {
@@ -95,8 +96,7 @@ public final class TargetReader {
                 word,
                 Bilingual.of(
                         "mục tiêu phải có dạng cost=20%%, từ 0%% đến 100%%.",
-                        "a target is written cost=20%%, between 0%% and 100%%.",
-                        ""));
+                        "a target is written cost=20%%, between 0%% and 100%%.", ""));
     }
 
     private static InvalidInput mistake(String word, Bilingual message) {

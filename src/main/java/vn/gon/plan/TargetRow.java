@@ -40,9 +40,7 @@ public record TargetRow(
 
     /** Returns a quantity as a share of the base; null when there is no base. */
     public @Nullable BigDecimal share(BigDecimal quantity) {
-        return base == null || base.signum() == 0
-                ? null
-                : quantity.divide(base, java.math.MathContext.DECIMAL128);
+        return base == null || base.signum() == 0 ? null : quantity.divide(base, java.math.MathContext.DECIMAL128);
     }
 
     /** Returns what is still there after the package; null when the register does not tell. */

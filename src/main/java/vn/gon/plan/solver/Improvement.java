@@ -105,9 +105,7 @@ final class Improvement {
             }
             double cost = portfolio.effort[item] - relaxation.worth(item, prices);
             for (int at = 0; at < portfolio.opens[item].length; at++) {
-                cost += trial.uses(portfolio.opens[item][at]) == 0
-                        ? prices.share()[relaxation.shares.of[item][at]]
-                        : 0;
+                cost += trial.uses(portfolio.opens[item][at]) == 0 ? prices.share()[relaxation.shares.of[item][at]] : 0;
             }
             if (cost < least) {
                 least = cost;

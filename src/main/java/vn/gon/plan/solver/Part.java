@@ -45,8 +45,7 @@ record Part(Portfolio portfolio, int[] groups, Portfolio whole) {
                 ? List.of(new Part(whole, root, whole))
                 : members.values().stream()
                         .map(groups -> part(
-                                whole,
-                                groups.stream().mapToInt(each -> each).toArray()))
+                                whole, groups.stream().mapToInt(each -> each).toArray()))
                         .toList();
     }
 

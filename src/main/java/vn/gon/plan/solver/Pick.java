@@ -16,8 +16,7 @@ public record Pick(long effort, List<Integer> items) {
     }
 
     static Pick of(Trial trial) {
-        return new Pick(
-                trial.effort(), IntStream.of(trial.chosen()).boxed().toList());
+        return new Pick(trial.effort(), IntStream.of(trial.chosen()).boxed().toList());
     }
 
     int[] toArray() {

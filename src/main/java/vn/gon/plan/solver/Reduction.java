@@ -62,8 +62,9 @@ final class Reduction {
             }
         }
         Integer[] order = Arrays.copyOf(groups, count);
-        Arrays.sort(order, Comparator.<Integer>comparingDouble(group -> -loss[group])
-                .thenComparing(Comparator.naturalOrder()));
+        Arrays.sort(
+                order,
+                Comparator.<Integer>comparingDouble(group -> -loss[group]).thenComparing(Comparator.naturalOrder()));
         return Arrays.stream(order).mapToInt(each -> each).toArray();
     }
 }

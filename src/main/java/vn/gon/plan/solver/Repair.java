@@ -117,9 +117,7 @@ final class Repair {
         int old = trial.chosen(portfolio.groupOf[item]);
         double effort = portfolio.effort[item] - portfolio.effort[old];
         for (int at = 0; at < portfolio.opens[item].length; at++) {
-            effort += trial.uses(portfolio.opens[item][at]) == 0
-                    ? prices.share()[relaxation.shares.of[item][at]]
-                    : 0;
+            effort += trial.uses(portfolio.opens[item][at]) == 0 ? prices.share()[relaxation.shares.of[item][at]] : 0;
         }
         return effort;
     }

@@ -33,10 +33,8 @@ final class Shares {
         for (int instrument = 0; instrument < portfolio.instruments(); instrument++) {
             first[instrument + 1] = first[instrument] + groups.get(instrument).size();
         }
-        this.group = groups.stream()
-                .flatMap(List::stream)
-                .mapToInt(each -> each)
-                .toArray();
+        this.group =
+                groups.stream().flatMap(List::stream).mapToInt(each -> each).toArray();
         this.of = new int[portfolio.items()][];
         for (int item = 0; item < portfolio.items(); item++) {
             of[item] = sharesOf(portfolio.opens[item], portfolio.groupOf[item]);

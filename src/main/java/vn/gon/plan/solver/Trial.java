@@ -120,8 +120,7 @@ final class Trial {
             change += uses[instrument] == 0 ? portfolio.charge[instrument] : 0;
         }
         for (int instrument : portfolio.opens[old]) {
-            boolean last = uses[instrument] == 1
-                    && Arrays.binarySearch(portfolio.opens[item], instrument) < 0;
+            boolean last = uses[instrument] == 1 && Arrays.binarySearch(portfolio.opens[item], instrument) < 0;
             change -= last ? portfolio.charge[instrument] : 0;
         }
         return change;
