@@ -3,11 +3,10 @@ package vn.gon.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.plan.solver.Budget;
 import vn.gon.plan.solver.Outcome;
@@ -79,7 +78,8 @@ public final class Options {
                 .toList();
         Modelled modelled = portfolio(possible);
         Outcome outcome = Solver.solve(modelled.portfolio(), budget);
-        Chosen chosen = new Chosen(modelled, outcome, most);
+        Chosen chosen =
+                new Chosen(modelled, outcome, LongStream.of(most).boxed().toList());
         return new PackageMaker(request.programme(), request.effort(), sums, chosen).make();
     }
 
@@ -93,11 +93,11 @@ public final class Options {
     record Modelled(Portfolio portfolio, List<Planner.Choice> choices, List<@Nullable Bundle> bundles) {}
 
     /** What was chosen of it. */
-    record Chosen(Modelled modelled, Outcome outcome, long[] most) {}
+    record Chosen(Modelled modelled, Outcome outcome, List<Long> most) {}
 
     private Modelled portfolio(List<Long> required) {
         PortfolioBuilder builder = new PortfolioBuilder();
-        Map<Rows.Sum, Integer> rows = new IdentityHashMap<>();
+        Map<Rows.Sum, Integer> rows = new HashMap<>();
         for (int row = 0; row < sums.size(); row++) {
             rows.put(sums.get(row), builder.row(required.get(row)));
         }
@@ -144,8 +144,8 @@ public final class Options {
                 .toArray();
     }
 
-    private static TreeMap<Integer, Long> amounts(Map<Rows.Sum, BigDecimal> amounts, Map<Rows.Sum, Integer> rows) {
-        TreeMap<Integer, Long> numbers = new TreeMap<>();
+    private static Map<Integer, Long> amounts(Map<Rows.Sum, BigDecimal> amounts, Map<Rows.Sum, Integer> rows) {
+        Map<Integer, Long> numbers = new HashMap<>();
         amounts.forEach((sum, amount) ->
                 numbers.put(rows.get(sum), Points.given(amount, sum.target().measure())));
         return numbers;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +60,7 @@ final class PackageMaker {
     }
 
     private Map<Rows.Sum, BigDecimal> reached() {
-        Map<Rows.Sum, BigDecimal> reached = new IdentityHashMap<>();
+        Map<Rows.Sum, BigDecimal> reached = new HashMap<>();
         for (Taken each : taken) {
             each.amounts().forEach((sum, amount) -> reached.merge(sum, amount, BigDecimal::add));
         }
@@ -68,7 +68,7 @@ final class PackageMaker {
     }
 
     private List<TargetRow> rows(Map<Rows.Sum, BigDecimal> reached) {
-        Map<Rows.Sum, Integer> candidates = new IdentityHashMap<>();
+        Map<Rows.Sum, Integer> candidates = new HashMap<>();
         for (Planner.Choice choice : chosen.modelled().choices()) {
             for (Rows.Sum sum : choice.rows()) {
                 boolean counts = choice.option().bundles().stream()
@@ -83,7 +83,7 @@ final class PackageMaker {
         for (int row = 0; row < sums.size(); row++) {
             Rows.Sum sum = sums.get(row);
             BigDecimal most = BigDecimal.valueOf(
-                    chosen.most()[row], Points.decimals(sum.target().measure()));
+                    chosen.most().get(row), Points.decimals(sum.target().measure()));
             BigDecimal itsReached = reached.getOrDefault(sum, BigDecimal.ZERO);
             rows.add(sum.row(itsReached, most.max(itsReached), candidates.getOrDefault(sum, 0)));
         }

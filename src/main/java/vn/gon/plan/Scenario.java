@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.gon.audit.Finding;
 import vn.gon.reform.Edit;
+import vn.gon.text.Kebab;
 
 /**
  * The edits that somebody accepted: what a package is made of, or all that the rules propose.
@@ -28,7 +29,7 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
      * @param code code of the regulation
      * @param rule id of a rule that proposes it
      * @param path where that rule found something
-     * @param edit name of the edit
+     * @param edit the edit: its name and how much of what
      */
     public record Accepted(String code, String rule, String path, String edit) implements Comparable<Accepted> {
 
@@ -48,11 +49,7 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
         for (PlanItem item : chosen.items()) {
             for (PlannedEdit edit : item.bundle().edits()) {
                 for (Finding finding : edit.findings()) {
-                    accepted.add(new Accepted(
-                            finding.code(),
-                            finding.rule(),
-                            finding.path(),
-                            edit.edit().name()));
+                    accepted.add(new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit.edit())));
                 }
             }
         }
@@ -68,7 +65,7 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
         for (Finding finding : findings) {
             List<Edit> edits = finding.edits().stream()
                     .filter(edit -> accepted.contains(
-                            new Accepted(finding.code(), finding.rule(), finding.path(), edit.name())))
+                            new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit))))
                     .toList();
             if (!edits.isEmpty()) {
                 kept.add(new Finding(
@@ -82,5 +79,26 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
             }
         }
         return kept;
+    }
+
+    /** One rule may propose two edits of a kind at one place, so the name alone does not tell which. */
+    private static String wordsOf(Edit edit) {
+        if (edit instanceof Edit.OpenChannel open) {
+            return edit.name() + " " + Kebab.of(open.kind());
+        }
+        if (edit instanceof Edit.ShortenTimeLimit shorten) {
+            return edit.name() + " " + shorten.share().stripTrailingZeros().toPlainString();
+        }
+        if (edit instanceof Edit.ReduceFee reduce) {
+            return edit.name()
+                    + " "
+                    + Kebab.of(reduce.kind())
+                    + " "
+                    + reduce.share().stripTrailingZeros().toPlainString();
+        }
+        if (edit instanceof Edit.ExtendValidity extend) {
+            return edit.name() + " " + extend.factor().stripTrailingZeros().toPlainString();
+        }
+        return edit instanceof Edit.Decentralise down ? edit.name() + " " + Kebab.of(down.to()) : edit.name();
     }
 }

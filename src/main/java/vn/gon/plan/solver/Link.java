@@ -6,6 +6,7 @@ package vn.gon.plan.solver;
  * @param when items of one group
  * @param then items of another group
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Link(int[] when, int[] then) {
 
     static boolean has(int[] items, int item) {

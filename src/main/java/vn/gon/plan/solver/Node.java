@@ -6,6 +6,7 @@ package vn.gon.plan.solver;
  * @param barred items ruled out
  * @param open instruments that are paid for in any case
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Node(boolean[] barred, boolean[] open) {
 
     static Node root(Portfolio portfolio) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param groups the group of the whole behind each group of the part
  * @param whole the whole
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Part(Portfolio portfolio, int[] groups, Portfolio whole) {
 
     /** Returns the parts, in the order of their first groups. */
@@ -95,6 +96,7 @@ record Part(Portfolio portfolio, int[] groups, Portfolio whole) {
     }
 
     /** The arrays of a part, numbered anew. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Narrowing(
             Portfolio whole,
             int[] groups,

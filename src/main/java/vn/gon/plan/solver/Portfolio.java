@@ -36,6 +36,7 @@ public final class Portfolio {
     }
 
     /** The arrays of a portfolio; the items of group g are those from {@code first[g]} to {@code first[g + 1] - 1}. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Parts(
             int[] first,
             long[] effort,

@@ -2,6 +2,7 @@ package vn.gon.plan.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,7 @@ public final class PortfolioBuilder {
     public int group(boolean obliged) {
         first.add(effort.size());
         if (!obliged) {
-            item(0, NONE, new TreeMap<>());
+            item(0, NONE, Map.of());
         }
         return first.size() - 1;
     }
@@ -51,12 +52,13 @@ public final class PortfolioBuilder {
      * @param itsOpens instruments it opens, each once
      * @param itsAmounts what it gives each row, not negative
      */
-    public int item(long itsEffort, int[] itsOpens, TreeMap<Integer, Long> itsAmounts) {
-        itsAmounts.values().removeIf(amount -> notNegative(amount) == 0);
+    public int item(long itsEffort, int[] itsOpens, Map<Integer, Long> itsAmounts) {
+        TreeMap<Integer, Long> own = new TreeMap<>(itsAmounts);
+        own.values().removeIf(amount -> notNegative(amount) == 0);
         effort.add(notNegative(itsEffort));
         opens.add(IntStream.of(itsOpens).sorted().distinct().toArray());
-        rows.add(itsAmounts.keySet().stream().mapToInt(row -> row).toArray());
-        amounts.add(itsAmounts.values().stream().mapToLong(amount -> amount).toArray());
+        rows.add(own.keySet().stream().mapToInt(row -> row).toArray());
+        amounts.add(own.values().stream().mapToLong(amount -> amount).toArray());
         return effort.size() - 1;
     }
 

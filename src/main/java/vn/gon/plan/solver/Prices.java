@@ -7,6 +7,7 @@ package vn.gon.plan.solver;
  * @param share at least 0; the shares of one instrument add up to its charge
  * @param link at least 0
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Prices(double[] row, double[] share, double[] link) {
 
     Prices copy() {
