@@ -2,6 +2,7 @@ package vn.gon.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,7 +23,7 @@ public record Bundle(List<PlannedEdit> edits, Effect effect) {
     }
 
     /** Returns the numbers of the instruments it amends, sorted. */
-    public TreeSet<String> instruments() {
+    public Set<String> instruments() {
         TreeSet<String> numbers = new TreeSet<>();
         edits.forEach(edit -> numbers.add(edit.amended().number()));
         return numbers;

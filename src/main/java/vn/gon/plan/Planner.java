@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.gon.catalog.Catalog;
@@ -97,7 +98,7 @@ public final class Planner {
 
     private record Judged(Assessment assessment, Option option) {}
 
-    private void requireKnown(TreeSet<String> codes) {
+    private void requireKnown(Set<String> codes) {
         List<Problem> problems = new ArrayList<>();
         limits.must().stream().sorted().forEach(code -> requireKnown("--must", code, codes, problems));
         for (Programme.Tie tie : programme.links()) {
@@ -109,7 +110,7 @@ public final class Planner {
         }
     }
 
-    private static void requireKnown(String where, String code, TreeSet<String> codes, List<Problem> problems) {
+    private static void requireKnown(String where, String code, Set<String> codes, List<Problem> problems) {
         if (!codes.contains(code)) {
             problems.add(Problem.at(
                     Place.of(where),

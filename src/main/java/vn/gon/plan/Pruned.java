@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The bundles of a regulation that no other bundle of it beats in everything. */
 final class Pruned {
@@ -18,7 +18,7 @@ final class Pruned {
      * @param bundle the bundle
      * @param amounts what it gives each row
      */
-    record Entry(Bundle bundle, Map<Rows.Sum, BigDecimal> amounts, BigDecimal effort, TreeSet<String> instruments) {
+    record Entry(Bundle bundle, Map<Rows.Sum, BigDecimal> amounts, BigDecimal effort, Set<String> instruments) {
 
         boolean beats(Entry other) {
             return effort.compareTo(other.effort) <= 0

@@ -77,8 +77,8 @@ class ProgrammeFileTest {
                         "p.yaml:2:1",
                         "p.yaml:4:10",
                         "p.yaml:6:16",
-                        "p.yaml:7:28",
-                        "p.yaml:7:45",
+                        "p.yaml:7:29",
+                        "p.yaml:7:46",
                         "p.yaml:8:5",
                         "p.yaml:10:5",
                         "p.yaml:11:11");

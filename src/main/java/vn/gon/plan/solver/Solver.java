@@ -1,6 +1,5 @@
 package vn.gon.plan.solver;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +16,8 @@ public final class Solver {
     private static final int FIRST_STEPS = 300;
     private static final int ROUND_STEPS = 40;
     private static final int ROUNDS = 30;
+
+    private static final double[] THRESHOLDS = {0.2, 0.5, 0.8};
 
     private final Portfolio portfolio;
     private final Budget budget;
@@ -100,7 +101,7 @@ public final class Solver {
         Ascent ascent = new Ascent(relaxation);
         ascent.begin(1.0);
         double bound = relaxation.evaluate(prices, root);
-        offer(prices, root);
+        offer(prices, root, ascent);
         for (int round = 0; round < ROUNDS && !budget.isStopped(); round++) {
             int steps = round == 0 ? FIRST_STEPS : ROUND_STEPS;
             budget.spend((long) steps * portfolio.items());
@@ -108,7 +109,7 @@ public final class Solver {
             if (Double.isInfinite(bound) || incumbent.beats(bound)) {
                 return bound;
             }
-            offer(prices, root);
+            offer(prices, root, ascent);
         }
         return bound;
     }
@@ -118,7 +119,7 @@ public final class Solver {
         ascent.begin(0.5);
         budget.spend((long) FIRST_STEPS * portfolio.items());
         double bound = ascent.run(prices, known, root, target(known), FIRST_STEPS);
-        offer(prices, root);
+        offer(prices, root, ascent);
         return bound;
     }
 
@@ -140,20 +141,23 @@ public final class Solver {
         return sum;
     }
 
-    /** Makes choices from the groups' own at these prices. */
-    private void offer(Prices prices, Node node) {
+    /** Makes whole choices of the relaxed one and of the groups' own at these prices. */
+    private void offer(Prices prices, Node node, Ascent ascent) {
         relaxation.evaluate(prices, node);
-        List<Trial> trials = new ArrayList<>();
-        trials.add(new Trial(portfolio, relaxation.best));
-        trials.add(trials.get(0).copy());
-        boolean sharing = true;
-        for (Trial trial : trials) {
-            budget.spend(8L * portfolio.items());
-            if (new Repair(relaxation, prices, node.barred(), sharing).run(trial)) {
-                new Reduction(relaxation, prices, node.barred()).run(trial);
-                incumbent.offer(trial);
-            }
-            sharing = false;
+        finish(new Trial(portfolio, relaxation.best), prices, node, true);
+        Rounding rounding = new Rounding(relaxation);
+        for (double threshold : THRESHOLDS) {
+            Trial trial = rounding.round(ascent.leaning, prices, node, threshold);
+            finish(trial.copy(), prices, node, false);
+            finish(trial, prices, node, true);
+        }
+    }
+
+    private void finish(Trial trial, Prices prices, Node node, boolean sharing) {
+        budget.spend(8L * portfolio.items());
+        if (new Repair(relaxation, prices, node.barred(), sharing).run(trial)) {
+            new Reduction(relaxation, prices, node.barred()).run(trial);
+            incumbent.offer(trial);
         }
     }
 }

@@ -54,12 +54,12 @@ public final class RandomPortfolios {
 
     /**
      * Returns a portfolio shaped like a register: options of four bundles a procedure, thirty agencies, instruments of five
-     * levels shared mostly within an agency, targets on the whole (cost, time, regulations) and on each agency
-     * (regulations), and a link for every twenty options.
+     * levels shared mostly within an agency, targets on the whole (cost, time) and, if asked, on each agency (regulations),
+     * and a link for every twenty options.
      *
      * @param options how many options, those of taking nothing not counted
      */
-    public static Portfolio register(int options, long seed) {
+    public static Portfolio register(int options, long seed, boolean eachAgency) {
         Random random = new Random(seed);
         int procedures = options / 4;
         int agencies = 30;
@@ -77,7 +77,7 @@ public final class RandomPortfolios {
         int cost = builder.row((long) (0.20 * register.costBase));
         int time = builder.row((long) (0.30 * 1000 * procedures));
         for (int agency = 0; agency < agencies; agency++) {
-            builder.row((long) Math.ceil(0.20 * register.sizes[agency]));
+            builder.row(eachAgency ? (long) Math.ceil(0.20 * register.sizes[agency]) : 0);
         }
         register.put(builder, cost, time);
         return builder.build();

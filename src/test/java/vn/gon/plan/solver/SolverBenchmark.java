@@ -3,8 +3,8 @@ package vn.gon.plan.solver;
 import java.util.Locale;
 
 /**
- * Measures the solver on generated registers: {@code java -cp target/classes:target/test-classes
- * vn.gon.plan.solver.SolverBenchmark 10000 100000}.
+ * Measures the solver on generated registers: {@code java -Dseeds=3 -Deach-agency=false -cp
+ * target/classes:target/test-classes vn.gon.plan.solver.SolverBenchmark 10000 100000}.
  */
 final class SolverBenchmark {
 
@@ -13,7 +13,8 @@ final class SolverBenchmark {
     public static void main(String[] args) {
         for (String options : args) {
             for (long seed = 1; seed <= Long.getLong("seeds", 3); seed++) {
-                Portfolio portfolio = RandomPortfolios.register(Integer.parseInt(options), seed);
+                boolean eachAgency = Boolean.getBoolean("each-agency");
+                Portfolio portfolio = RandomPortfolios.register(Integer.parseInt(options), seed, eachAgency);
                 long start = System.nanoTime();
                 Outcome outcome = Solver.solve(portfolio, new Budget(Solver.USUAL_WORK, () -> false));
                 double seconds = (System.nanoTime() - start) / 1e9;
