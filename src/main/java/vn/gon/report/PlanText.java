@@ -151,14 +151,15 @@ public final class PlanText {
             return;
         }
         say("\nTheo cơ quan", "\nBy agency");
-        byAgency.forEach((agency, items) -> say(
-                "  %s: %d thay đổi, tiết kiệm %s mỗi năm",
-                "  %s: %d changes, saving %s a year",
-                agency,
-                items.size(),
-                PlanJson.annual(items) == null
-                        ? Bilingual.of("chưa rõ", "unknown")
-                        : Numbers.money(PlanJson.annual(items), language)));
+        byAgency.forEach((agency, items) -> {
+            BigDecimal saved = PlanJson.annual(items);
+            say(
+                    "  %s: %d thay đổi, tiết kiệm %s mỗi năm",
+                    "  %s: %d changes, saving %s a year",
+                    agency,
+                    items.size(),
+                    saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language));
+        });
     }
 
     private void items() {

@@ -144,7 +144,7 @@ final class Repair {
         long before = Math.min(required, trial.reached(row));
         long after = Math.min(required, trial.reached(row) + more);
         double scale = relaxation.scale[row];
-        double price = prices.row()[row] + TINY + 1e-3 * scale / Math.max(scale, required);
+        double price = prices.row()[row] + TINY + 1e-3 * scale / Math.max(scale, (double) required);
         return (after - before) / scale * price;
     }
 

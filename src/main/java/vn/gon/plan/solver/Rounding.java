@@ -6,6 +6,14 @@ final class Rounding {
     private final Relaxation relaxation;
     private final Portfolio portfolio;
 
+    /**
+     * What kind of choice to make.
+     *
+     * @param threshold from which use on an instrument is open, between 0 and 1
+     * @param push how much more rows are worth than at the prices, as a share: more is met, to be taken back later
+     */
+    record Taste(double threshold, double push) {}
+
     Rounding(Relaxation relaxation) {
         this.relaxation = relaxation;
         this.portfolio = relaxation.portfolio;
@@ -15,13 +23,13 @@ final class Rounding {
      * Returns a choice, which need not be valid.
      *
      * @param leaning how much of each item the relaxed choice takes
-     * @param threshold from which use on an instrument is open, between 0 and 1
+     * @param taste from which use on an instrument is open, and how much more than at the prices rows are worth
      */
-    Trial round(double[] leaning, Prices prices, Node node, double threshold) {
-        boolean[] open = open(leaning, threshold);
+    Trial round(double[] leaning, Prices prices, Node node, Taste taste) {
+        boolean[] open = open(leaning, taste.threshold());
         int[] items = new int[portfolio.groups()];
         for (int group = 0; group < items.length; group++) {
-            items[group] = best(group, open, prices, node);
+            items[group] = best(group, open, prices, node, taste.push());
         }
         return new Trial(portfolio, items);
     }
@@ -45,14 +53,14 @@ final class Rounding {
         return open;
     }
 
-    private int best(int group, boolean[] open, Prices prices, Node node) {
+    private int best(int group, boolean[] open, Prices prices, Node node, double push) {
         int best = portfolio.first[group];
         double least = Double.POSITIVE_INFINITY;
         for (int item = portfolio.first[group]; item < portfolio.first[group + 1]; item++) {
             if (node.barred()[item]) {
                 continue;
             }
-            double cost = relaxation.cost(item, prices);
+            double cost = relaxation.cost(item, prices) - push * relaxation.worth(item, prices);
             for (int at = 0; at < portfolio.opens[item].length; at++) {
                 int instrument = portfolio.opens[item][at];
                 cost -= prices.share()[relaxation.shares.of[item][at]];

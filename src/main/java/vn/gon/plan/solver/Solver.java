@@ -17,7 +17,8 @@ public final class Solver {
     private static final int ROUND_STEPS = 40;
     private static final int ROUNDS = 30;
 
-    private static final double[] THRESHOLDS = {0.2, 0.5, 0.8};
+    private static final double[] THRESHOLDS = {0.05, 0.2, 0.5, 0.8};
+    private static final double[] PUSHES = {0, 0.02, 0.05, 0.1, 0.2};
 
     private final Portfolio portfolio;
     private final Budget budget;
@@ -147,9 +148,10 @@ public final class Solver {
         finish(new Trial(portfolio, relaxation.best), prices, node, true);
         Rounding rounding = new Rounding(relaxation);
         for (double threshold : THRESHOLDS) {
-            Trial trial = rounding.round(ascent.leaning, prices, node, threshold);
-            finish(trial.copy(), prices, node, false);
-            finish(trial, prices, node, true);
+            for (double push : PUSHES) {
+                Trial trial = rounding.round(ascent.leaning, prices, node, new Rounding.Taste(threshold, push));
+                finish(trial, prices, node, push == 0);
+            }
         }
     }
 

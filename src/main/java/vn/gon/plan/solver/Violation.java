@@ -113,7 +113,8 @@ final class Violation {
                 to.share()[at] = from.share()[at] + length * share[at];
             }
             if (!node.open()[instrument]) {
-                Shares.project(to.share(), first[instrument], first[instrument + 1], (double) portfolio.charge[instrument]);
+                Shares.project(
+                        to.share(), first[instrument], first[instrument + 1], (double) portfolio.charge[instrument]);
             }
         }
     }
