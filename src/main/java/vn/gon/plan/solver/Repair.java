@@ -6,6 +6,7 @@ import java.util.PriorityQueue;
 final class Repair {
 
     private static final double TINY = 1e-9;
+    private static final int STEPS_PER_GROUP = 4;
 
     private final Relaxation relaxation;
     private final Portfolio portfolio;
@@ -51,7 +52,9 @@ final class Repair {
         for (int group = 0; group < portfolio.groups(); group++) {
             push(trial, group, offers);
         }
-        while (!trial.rowsMet() && !offers.isEmpty()) {
+        // Mending a link may undo what was just taken, so the number of steps is limited.
+        int left = STEPS_PER_GROUP * portfolio.groups();
+        while (!trial.rowsMet() && !offers.isEmpty() && left > 0) {
             Offer offer = offers.remove();
             int group = portfolio.groupOf[offer.item()];
             Offer now = offer(trial, group);
@@ -62,6 +65,7 @@ final class Repair {
                 offers.add(now);
                 continue;
             }
+            left--;
             take(trial, now.item(), offers);
             push(trial, group, offers);
         }
