@@ -36,8 +36,8 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "run", "import", "search", "show", "audit", "cost", "check", "online", "report", "rules", "explain",
-                "config"
+                "", "run", "import", "search", "show", "audit", "cost", "check", "plan", "online", "report", "rules",
+                "explain", "config"
             })
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {

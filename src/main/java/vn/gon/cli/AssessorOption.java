@@ -1,5 +1,6 @@
 package vn.gon.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import vn.gon.audit.RuleSet;
@@ -27,6 +28,16 @@ final class AssessorOption {
                 costs.read(session),
                 catalog.volumes(),
                 suppressions.read(session, all, costs.day(session), catalog));
+    }
+
+    /** Reads the same; the scenario is the edits that count. */
+    Assessor read(Session session, CatalogFolder catalog, ScenarioOption scenario) {
+        return read(session, catalog).with(scenario.read(session));
+    }
+
+    /** Returns the folder of all rules. */
+    Path rules(Session session) {
+        return costs.rules(session);
     }
 
     /** Returns the day the prices are of, as the user gave it. */

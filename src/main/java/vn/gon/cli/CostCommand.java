@@ -8,8 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.audit.RuleSet;
+import vn.gon.catalog.Catalog;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.cost.CostModel;
+import vn.gon.plan.Assessor;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
@@ -33,6 +36,9 @@ final class CostCommand implements Callable<Integer> {
 
     @Mixin
     private SheetOptions sheets;
+
+    @Mixin
+    private ScenarioOption scenario;
 
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx", descriptionKey = "gon.cost.format")
     private SheetFormat format = SheetFormat.TEXT;
@@ -60,9 +66,20 @@ final class CostCommand implements Callable<Integer> {
     private void list(Session session, CostModel model) {
         CatalogFolder register = catalog.openWithProcedures(session);
         CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
-        try (Stream<CostedProcedure> costed =
-                CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {
+        try (Stream<CostedProcedure> costed = costed(register, model)) {
             listing.write(format.listing(), costed.iterator(), session.out());
         }
+    }
+
+    /** Returns the costs as the register has them, or as they would be with the edits of a package. */
+    private Stream<CostedProcedure> costed(CatalogFolder register, CostModel model) {
+        Catalog chosen = new Chosen(codes).in(register);
+        if (!scenario.isNamed()) {
+            return CostedProcedure.all(chosen.procedures(), model, register.volumes());
+        }
+        Session session = gon.session();
+        RuleSet rules = SelectionOption.all(session, costs.rules(session)).within(register.again());
+        Assessor assessor = new Assessor(rules, model, register.volumes()).with(scenario.read(session));
+        return CostedProcedure.after(assessor, chosen);
     }
 }

@@ -26,6 +26,7 @@ import vn.gon.text.Language;
             CostCommand.class,
             OnlineCommand.class,
             CheckCommand.class,
+            PlanCommand.class,
             ReportCommand.class,
             RulesCommand.class,
             ConfigCommand.class

@@ -33,6 +33,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private AssessorOption judging;
 
+    @Mixin
+    private ScenarioOption scenario;
+
     @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
     private @Nullable Format format;
 
@@ -49,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register);
+        Assessor assessor = judging.read(session, register, scenario);
         Report report = new Reporting(
                         register,
                         assessor,

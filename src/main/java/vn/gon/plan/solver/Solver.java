@@ -1,0 +1,165 @@
+package vn.gon.plan.solver;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds a choice and proves how good it is: prices by subgradient steps, choices by repair and reduction at those prices,
+ * instrument by instrument improvement, then branch and bound as far as the budget goes. The same input gives the same
+ * choice. Parts that share neither rows, instruments nor links are solved each for itself.
+ */
+public final class Solver {
+
+    /** Items looked at when nobody asks otherwise. */
+    public static final long USUAL_WORK = 250_000_000L;
+
+    private static final int FIRST_STEPS = 300;
+    private static final int ROUND_STEPS = 40;
+    private static final int ROUNDS = 30;
+
+    private static final double[] THRESHOLDS = {0.05, 0.2, 0.5, 0.8};
+    private static final double[] PUSHES = {0, 0.02, 0.05, 0.1, 0.2};
+
+    private final Portfolio portfolio;
+    private final Budget budget;
+    private final Relaxation relaxation;
+    private final Incumbent incumbent;
+
+    private Solver(Portfolio portfolio, Budget budget) {
+        this.portfolio = portfolio;
+        this.budget = budget;
+        this.relaxation = new Relaxation(portfolio);
+        this.incumbent = new Incumbent(portfolio);
+    }
+
+    /** Returns the best choice found within the budget, with its bound. */
+    public static Outcome solve(Portfolio portfolio, Budget budget) {
+        long[] most = portfolio.most();
+        for (int row = 0; row < most.length; row++) {
+            if (most[row] < portfolio.required[row]) {
+                return new Outcome(null, Double.POSITIVE_INFINITY, true);
+            }
+        }
+        List<Part> parts = Part.of(portfolio);
+        if (parts.size() == 1) {
+            return new Solver(portfolio, budget).solve();
+        }
+        return together(portfolio, parts, budget);
+    }
+
+    private static Outcome together(Portfolio portfolio, List<Part> parts, Budget budget) {
+        int[] items = new int[portfolio.groups()];
+        double bound = 0;
+        boolean complete = true;
+        boolean valid = true;
+        long items0 = portfolio.items();
+        for (Part part : parts) {
+            double share = Math.max(1e-3, (double) part.portfolio().items() / Math.max(1, items0));
+            Budget own = budget.part(Math.min(1, 2 * share));
+            Outcome outcome = new Solver(part.portfolio(), own).solve();
+            if (outcome.isInfeasible()) {
+                return outcome;
+            }
+            bound += outcome.bound();
+            complete &= outcome.complete();
+            valid &= outcome.pick() != null;
+            if (outcome.pick() != null) {
+                part.put(outcome.pick(), items);
+            }
+        }
+        return new Outcome(valid ? Pick.of(new Trial(portfolio, items)) : null, bound, complete);
+    }
+
+    private Outcome solve() {
+        Prices prices = relaxation.start();
+        Node root = Node.root(portfolio);
+        double bound = climb(prices, root);
+        Trial best = incumbent.best();
+        if (best != null && !incumbent.beats(bound) && !budget.isSpent()) {
+            incumbent.offer(new Improvement(relaxation, prices, root).run(best, budget.part(0.35)));
+            bound = climbAgain(prices, root, bound);
+        }
+        boolean open = !Double.isInfinite(bound) && !incumbent.beats(bound);
+        if (!open) {
+            return outcome(incumbent.best() == null ? Double.POSITIVE_INFINITY : incumbent.effort(), true);
+        }
+        if (budget.isSpent()) {
+            return outcome(incumbent.raised(bound), false);
+        }
+        Search search = new Search(relaxation, incumbent, budget, ceiling());
+        double left = search.run(root, prices, bound);
+        boolean complete = Double.isInfinite(left);
+        double proven = Math.min(incumbent.effort(), Math.max(bound, left));
+        return outcome(complete ? incumbent.effort() : incumbent.raised(proven), complete);
+    }
+
+    private Outcome outcome(double bound, boolean complete) {
+        Trial best = incumbent.best();
+        return new Outcome(best == null ? null : Pick.of(best), bound, complete);
+    }
+
+    private double climb(Prices prices, Node root) {
+        Ascent ascent = new Ascent(relaxation);
+        ascent.begin(1.0);
+        double bound = relaxation.evaluate(prices, root);
+        offer(prices, root, ascent);
+        for (int round = 0; round < ROUNDS && !budget.isStopped(); round++) {
+            int steps = round == 0 ? FIRST_STEPS : ROUND_STEPS;
+            budget.spend((long) steps * portfolio.items());
+            bound = ascent.run(prices, bound, root, target(bound), steps);
+            if (Double.isInfinite(bound) || incumbent.beats(bound)) {
+                return bound;
+            }
+            offer(prices, root, ascent);
+        }
+        return bound;
+    }
+
+    private double climbAgain(Prices prices, Node root, double known) {
+        Ascent ascent = new Ascent(relaxation);
+        ascent.begin(0.5);
+        budget.spend((long) FIRST_STEPS * portfolio.items());
+        double bound = ascent.run(prices, known, root, target(known), FIRST_STEPS);
+        offer(prices, root, ascent);
+        return bound;
+    }
+
+    private double target(double bound) {
+        return Double.isInfinite(incumbent.effort()) ? Math.min(ceiling(), 1.2 * bound + 1) : incumbent.effort();
+    }
+
+    /** More than any choice can cost. */
+    private double ceiling() {
+        double sum = 1;
+        for (int group = 0; group < portfolio.groups(); group++) {
+            sum += Arrays.stream(portfolio.effort, portfolio.first[group], portfolio.first[group + 1])
+                    .max()
+                    .orElse(0);
+        }
+        for (long charge : portfolio.charge) {
+            sum += charge;
+        }
+        return sum;
+    }
+
+    /** Makes whole choices of the relaxed one and of the groups' own at these prices. */
+    private void offer(Prices prices, Node node, Ascent ascent) {
+        relaxation.evaluate(prices, node);
+        finish(new Trial(portfolio, relaxation.best), prices, node, true);
+        Rounding rounding = new Rounding(relaxation);
+        for (double threshold : THRESHOLDS) {
+            for (double push : PUSHES) {
+                Trial trial = rounding.round(ascent.leaning, prices, node, new Rounding.Taste(threshold, push));
+                finish(trial, prices, node, push == 0);
+            }
+        }
+    }
+
+    private void finish(Trial trial, Prices prices, Node node, boolean sharing) {
+        budget.spend(8L * portfolio.items());
+        if (new Repair(relaxation, prices, node.barred(), sharing).run(trial)) {
+            new Reduction(relaxation, prices, node.barred()).run(trial);
+            incumbent.offer(trial);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package vn.gon.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.gon.plan.PlanItem;
+import vn.gon.plan.PlannedEdit;
+import vn.gon.plan.PlannedInstrument;
+import vn.gon.plan.Programme;
+import vn.gon.plan.ReformPackage;
+import vn.gon.plan.TargetRow;
+import vn.gon.plan.Way;
+import vn.gon.text.Bilingual;
+import vn.gon.text.Language;
+import vn.gon.text.Numbers;
+
+/** A package as a page of text. */
+public final class PlanText {
+
+    private static final int NAME_WIDTH = 100;
+    private static final int CODES = 6;
+
+    private final ReformPackage chosen;
+    private final Language language;
+    private final int top;
+    private final StringBuilder text = new StringBuilder();
+
+    private PlanText(ReformPackage chosen, Language language, int top) {
+        this.chosen = chosen;
+        this.language = language;
+        this.top = top;
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @param top how many changes it shows
+     */
+    public static String of(ReformPackage chosen, Language language, int top) {
+        return new PlanText(chosen, language, top).page();
+    }
+
+    private String page() {
+        head();
+        targets();
+        agencies();
+        items();
+        instruments();
+        return text.toString();
+    }
+
+    private void head() {
+        Programme programme = chosen.programme();
+        say("%s", "%s", programme.title());
+        for (Programme.Legal legal : programme.legal()) {
+            say(
+                    "  %1$s (%2$s)%3$s",
+                    "  %1$s (%4$s)%3$s",
+                    legal.instrument(),
+                    legal.quoted() ? "dẫn nguồn" : "giả định",
+                    legal.source() == null ? "" : " " + legal.source(),
+                    legal.quoted() ? "quoted" : "assumed");
+        }
+        if (programme.baseline() != null) {
+            say(
+                    "  Mốc của chương trình: %s; ở đây tính trên danh mục đang có.",
+                    "  Baseline of the programme: %s; here the base is the register as it stands.",
+                    programme.baseline());
+        }
+        if (programme.deadline() != null) {
+            say("  Thời hạn: %s", "  Deadline: %s", programme.deadline());
+        }
+        say(
+                "\nCông sức:      %s %s (%s): %s.",
+                "\nEffort:        %s %s (%s): %s.",
+                PlanWords.points(chosen.points(), language),
+                chosen.effort().unit(),
+                chosen.effort().origin().label(),
+                PlanWords.proof(chosen));
+        if (chosen.missesTarget()) {
+            say(
+                    "Kết quả:       KHÔNG đạt hết mục tiêu; gói này đạt nhiều nhất có thể ở mục tiêu bị thiếu.",
+                    "Result:        NOT all targets can be met; this package reaches the most possible where one is missed.");
+        }
+        int edits = chosen.items().stream()
+                .mapToInt(item -> item.bundle().edits().size())
+                .sum();
+        say(
+                "Gói:           %d quy định (%d bãi bỏ, %d đơn giản hóa, %d quy định rõ), %d sửa đổi, %d văn bản.",
+                "Package:       %d regulations (%d abolished, %d simplified, %d clarified), %d edits, %d instruments.",
+                chosen.items().size(),
+                chosen.count(Way.ABOLISHED),
+                chosen.count(Way.SIMPLIFIED),
+                chosen.count(Way.CLARIFIED),
+                edits,
+                chosen.instruments().size());
+        saving();
+    }
+
+    private void saving() {
+        BigDecimal saved = chosen.annualSaved();
+        say(
+                "Tiết kiệm:     %s mỗi năm; %d thay đổi tiết kiệm từng hồ sơ nhưng chưa rõ số hồ sơ, không tính là 0.",
+                "Saving:        %s a year; %d changes save on each filing, but nobody knows how many: not zero.",
+                saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language),
+                chosen.savingUnknown());
+        say(
+                "Độ chắc chắn:  chưa rõ, vì chi phí chưa kèm khoảng thấp – cao.",
+                "Robustness:    unknown, since costs carry no range yet.");
+    }
+
+    private void targets() {
+        say("\nMục tiêu", "\nTargets");
+        for (TargetRow row : chosen.rows()) {
+            if (row.base() == null) {
+                say(
+                        "  [%s] %s, %s: danh mục không có số liệu để tính.",
+                        "  [%s] %s, %s: the register holds nothing to tell it by.",
+                        PlanWords.met(row),
+                        PlanWords.target(row.target()),
+                        PlanWords.part(row));
+                continue;
+            }
+            say(
+                    "  [%s] %s, %s: cần %s (%s), đạt %s (%s); nhiều nhất có thể %s; tính trên %d/%d quy định.",
+                    "  [%s] %s, %s: needs %s (%s), reaches %s (%s); at most %s; over %d of %d regulations.",
+                    PlanWords.met(row),
+                    PlanWords.target(row.target()),
+                    PlanWords.part(row),
+                    PlanWords.quantity(row, row.required(), language),
+                    Numbers.percent(row.target().atLeast(), 0, language),
+                    PlanWords.quantity(row, row.reached(), language),
+                    PlanWords.share(row, row.reached(), language),
+                    PlanWords.quantity(row, row.most(), language),
+                    row.covered(),
+                    row.regulations());
+            if (row.missed()) {
+                say("      %s.", "      %s.", PlanWords.missing(row, language));
+            }
+        }
+    }
+
+    private void agencies() {
+        Map<String, List<PlanItem>> byAgency = new TreeMap<>();
+        chosen.items()
+                .forEach(item -> byAgency.computeIfAbsent(item.regulation().agency(), any -> new ArrayList<>())
+                        .add(item));
+        if (byAgency.isEmpty()) {
+            return;
+        }
+        say("\nTheo cơ quan", "\nBy agency");
+        byAgency.forEach((agency, items) -> {
+            BigDecimal saved = PlanJson.annual(items);
+            say(
+                    "  %s: %d thay đổi, tiết kiệm %s mỗi năm",
+                    "  %s: %d changes, saving %s a year",
+                    agency,
+                    items.size(),
+                    saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language));
+        });
+    }
+
+    private void items() {
+        if (chosen.items().isEmpty()) {
+            return;
+        }
+        say(
+                "\nThứ tự làm (đóng góp nhiều nhất trên công sức trước)",
+                "\nOrder of work (most brought for the effort first)");
+        for (PlanItem item :
+                chosen.items().subList(0, Math.min(top, chosen.items().size()))) {
+            say(
+                    "  %3d. %s %s — %s\n       %s; %s; bớt đi thì tiết kiệm %s điểm công sức%s",
+                    "  %3d. %s %s — %s\n       %s; %s; leaving it out spares %s points%s",
+                    item.rank(),
+                    item.regulation().code(),
+                    ShownText.shortened(item.regulation().name(), NAME_WIDTH),
+                    item.regulation().agency(),
+                    way(item),
+                    saved(item),
+                    PlanWords.points(item.released(), language),
+                    item.neededFor().isEmpty()
+                            ? Bilingual.same("")
+                            : Bilingual.of(", nhưng không còn đạt mục tiêu", ", but misses a target"));
+            item.bundle().edits().forEach(this::edit);
+        }
+        if (chosen.items().size() > top) {
+            say(
+                    "  … và %d thay đổi nữa; xem --format csv hoặc --top.",
+                    "  … and %d more changes; see --format csv or --top.",
+                    chosen.items().size() - top);
+        }
+    }
+
+    private static Bilingual way(PlanItem item) {
+        return item.bundle().effect().way() == null
+                ? Bilingual.same("")
+                : item.bundle().effect().way().label();
+    }
+
+    private Bilingual saved(PlanItem item) {
+        BigDecimal annual = item.bundle().effect().annualSaved();
+        BigDecimal amount = annual == null ? item.bundle().effect().unitSaved() : annual;
+        String money = Numbers.money(amount, language);
+        return annual == null
+                ? Bilingual.of("tiết kiệm %s mỗi hồ sơ", "saves %s a filing", money)
+                : Bilingual.of("tiết kiệm %s mỗi năm", "saves %s a year", money);
+    }
+
+    private void edit(PlannedEdit edit) {
+        say(
+                "       + %s%s [%s] → %s, %s",
+                "       + %s%s [%s] → %s, %s",
+                edit.edit().label(),
+                edit.edit().path().isEmpty() ? "" : " (" + edit.edit().path() + ")",
+                String.join(", ", edit.rules()),
+                edit.amended().isKnown()
+                        ? Bilingual.same(edit.amended().number())
+                        : Bilingual.of("chưa rõ văn bản", "instrument not known"),
+                edit.applicability().label());
+    }
+
+    private void instruments() {
+        if (chosen.instruments().isEmpty()) {
+            return;
+        }
+        say("\nVăn bản cần sửa", "\nInstruments to amend");
+        for (PlannedInstrument instrument : chosen.instruments()) {
+            say(
+                    "  %s%s — %s điểm, %d sửa đổi%s\n       %s",
+                    "  %s%s — %s points, %d edits%s\n       %s",
+                    PlanWords.instrument(instrument),
+                    PlanWords.title(instrument) == null ? "" : " (" + PlanWords.title(instrument) + ")",
+                    PlanWords.points(instrument.points(), language),
+                    instrument.edits(),
+                    instrument.amended().articles().isEmpty()
+                            ? ""
+                            : ": " + String.join("; ", instrument.amended().articles()),
+                    codes(instrument));
+        }
+    }
+
+    private static String codes(PlannedInstrument instrument) {
+        List<String> codes = instrument.codes();
+        String shown = String.join(", ", codes.subList(0, Math.min(CODES, codes.size())));
+        return codes.size() > CODES ? shown + ", … (" + codes.size() + ")" : shown;
+    }
+
+    private void say(String vi, String en, Object... arguments) {
+        text.append(Bilingual.of(vi, en, arguments).in(language)).append('\n');
+    }
+}

@@ -1,0 +1,40 @@
+package vn.gon.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.gon.plan.ReformPackage;
+import vn.gon.text.Language;
+
+/**
+ * Writes packages.
+ *
+ * @param language the language of what people read
+ * @param top how many changes a page shows
+ */
+public record PlanWriter(Language language, int top) {
+
+    /** Writes a package in one format. */
+    public void write(ReformPackage chosen, PlanFormat format, OutputStream out) throws IOException {
+        if (format == PlanFormat.XLSX) {
+            PlanXlsx.write(chosen, language, out);
+            return;
+        }
+        String text = switch (format) {
+            case JSON -> JsonText.indented(PlanJson.of(chosen)) + "\n";
+            case CSV -> PlanTables.edits(chosen).text();
+            default -> PlanText.of(chosen, language, top);
+        };
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the frontier as a chart, or as a table where a table is asked for. */
+    public String frontier(List<ReformPackage> points, PlanFormat format) {
+        return switch (format) {
+            case CSV -> PlanTables.frontier(points).text();
+            case JSON -> JsonText.indented(points.stream().map(PlanJson::of).toList()) + "\n";
+            default -> PlanFrontier.of(points, language);
+        };
+    }
+}

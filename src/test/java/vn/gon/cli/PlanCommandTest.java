@@ -1,0 +1,118 @@
+package vn.gon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    private static final Map<String, String> SHIPPED = Map.of(
+            "LANG", "en_GB.UTF-8", "GON_HOME", Path.of("").toAbsolutePath().toString());
+
+    @TempDir
+    private Path folder;
+
+    private Run plan(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("plan", "--lang", "en"));
+        all.addAll(List.of(arguments));
+        return Run.gon(folder, "", SHIPPED, all.toArray(String[]::new));
+    }
+
+    @Test
+    void aTargetThatIsMetEndsWithZeroAndTheSameEveryTime() {
+        Run first = plan("--target", "regulations=5%", "--format", "json");
+
+        assertThat(first.code()).isZero();
+        assertThat(first.out())
+                .contains("\"schemaVersion\": 1", "\"status\": \"smallest\"", "\"met\": true", "\"gap\": 0.000000");
+        assertThat(plan("--target", "regulations=5%", "--format", "json").out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void aTargetThatIsMissedEndsWithOneAndSaysWhatIsMissing() {
+        Run run = plan("--target", "conditions=90%");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("[MISSED]", "at most", "proposals to abolish or change conditions");
+    }
+
+    @Test
+    void aTargetThatNobodyCanTellEndsWithThree() {
+        assertThat(plan("--target", "goods=50%").code()).isEqualTo(3);
+        assertThat(plan("--target", "goods=50%", "--allow-partial").code()).isZero();
+    }
+
+    @Test
+    void mistakesAreAllToldAtOnce() {
+        Run run = plan("--target", "cost=120%", "--target", "costs=20%", "--programme", "nq68-2021");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--target cost=120%", "did you mean \"cost\"", "did you mean \"nq68-2020\"")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void nothingToReachIsAMistakeThatNamesTheProgrammes() {
+        Run run = plan();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--programme or --target is needed", "qd1085-2022");
+    }
+
+    @Test
+    void aMustThatIsUnknownOrKeptIsAMistake() {
+        assertThat(plan("--target", "cost=1%", "--must", "1.001194").err()).contains("did you mean \"1.001193\"");
+        Run both = plan("--target", "cost=1%", "--must", "1.001193", "--keep", "1.001193");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("a must and be left alone");
+    }
+
+    @Test
+    void theScenarioIsWhatCostAndReportCount() throws IOException {
+        assertThat(plan("--target", "cost=2%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
+                        .code())
+                .isZero();
+        Run before = Run.gon(folder, "", SHIPPED, "cost", "--format", "json");
+        Run after = Run.gon(folder, "", SHIPPED, "cost", "--format", "json", "--plan", "p.json");
+        Run report = Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--plan", "p.json");
+
+        assertThat(after.code()).isZero();
+        assertThat(after.out()).isNotEqualTo(before.out());
+        assertThat(report.code()).isZero();
+        assertThat(Files.readString(folder.resolve("p.csv"))).startsWith("rank,code,name");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("p.xlsx")))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            assertThat(book.getSheetAt(1).getLastRowNum()).isPositive();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoScenarioIsRefused() throws IOException {
+        Files.writeString(folder.resolve("p.json"), "{\"schemaVersion\": 1, \"edits\": [{\"code\": 5}]}");
+        Files.writeString(folder.resolve("q.json"), "{");
+
+        Run run = Run.gon(folder, "", SHIPPED, "cost", "--plan", "p.json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("edits[0]");
+        assertThat(Run.gon(folder, "", SHIPPED, "report", "--plan", "q.json").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theFrontierHasTenPoints() {
+        Run run = plan("--target", "regulations=5%", "--frontier", "--format", "csv");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(11);
+        assertThat(plan("--target", "regulations=5%", "--frontier").out()).contains("100 % |#####");
+    }
+}

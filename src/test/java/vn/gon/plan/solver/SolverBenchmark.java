@@ -1,0 +1,37 @@
+package vn.gon.plan.solver;
+
+import java.util.Locale;
+
+/**
+ * Measures the solver on generated registers: {@code java -Dseeds=3 -Deach-agency=false -cp
+ * target/classes:target/test-classes vn.gon.plan.solver.SolverBenchmark 10000 100000}.
+ */
+final class SolverBenchmark {
+
+    private SolverBenchmark() {}
+
+    public static void main(String[] args) {
+        for (String options : args) {
+            for (long seed = 1; seed <= Long.getLong("seeds", 3); seed++) {
+                boolean eachAgency = Boolean.getBoolean("each-agency");
+                Portfolio portfolio = RandomPortfolios.register(Integer.parseInt(options), seed, eachAgency);
+                long start = System.nanoTime();
+                Outcome outcome = Solver.solve(portfolio, new Budget(Solver.USUAL_WORK, () -> false));
+                double seconds = (System.nanoTime() - start) / 1e9;
+                Pick pick = outcome.pick();
+                System.out.printf(
+                        Locale.ROOT,
+                        "options %s seed %d instruments %d rows %d links %d effort %d bound %.0f gap %.3f %% in %.1f s%n",
+                        options,
+                        seed,
+                        portfolio.instruments(),
+                        portfolio.rows(),
+                        portfolio.links.length,
+                        pick == null ? -1 : pick.effort(),
+                        outcome.bound(),
+                        100 * outcome.gap(),
+                        seconds);
+            }
+        }
+    }
+}
