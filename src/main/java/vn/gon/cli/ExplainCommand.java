@@ -1,6 +1,5 @@
 package vn.gon.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.audit.Finding;
+import vn.gon.audit.Fingerprinted;
 import vn.gon.audit.RuleDocument;
 import vn.gon.audit.RuleSet;
 import vn.gon.catalog.CatalogFolder;
@@ -42,19 +43,36 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
-        Path folder = costs.rules(session);
-        RuleSet rules = RuleSet.read(folder.resolve("audit"));
-        RuleDocument document = rules.only(List.of(rule), List.of()).documents().get(0);
-        if (code == null) {
-            session.out().print(new RulePage(document, session.language()).text());
+        RuleSet rules = SelectionOption.all(session, costs.rules(session));
+        boolean byFingerprint = code == null && Fingerprinted.isOne(rule);
+        if (code == null && !byFingerprint) {
+            session.out().print(new RulePage(document(rules, rule), session.language()).text());
             return ExitCode.OK;
         }
         CatalogFolder register = catalog.open(session);
         Assessor assessor = new Assessor(rules.within(register.again()), costs.read(session), register.volumes());
-        try (Stream<Assessment> assessed = assessor.assess(new Chosen(List.of(code)).in(register))) {
-            Assessment assessment = assessed.findFirst().orElseThrow();
-            session.out().print(new Explained(assessor, document.card(), assessment).text(path, session.language()));
+        if (byFingerprint) {
+            Finding found = new Fingerprinted(rule).in(register, assessor.rules());
+            explain(new Wanted(found.rule(), found.code(), found.path()), assessor, register);
+        } else {
+            explain(new Wanted(rule, String.valueOf(code), path), assessor, register);
         }
         return session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private record Wanted(String rule, String code, @Nullable String path) {}
+
+    private void explain(Wanted wanted, Assessor assessor, CatalogFolder register) {
+        Session session = gon.session();
+        RuleDocument document = document(assessor.rules(), wanted.rule());
+        try (Stream<Assessment> assessed = assessor.assess(new Chosen(List.of(wanted.code())).in(register))) {
+            Explained explained =
+                    new Explained(assessor, document.card(), assessed.findFirst().orElseThrow());
+            session.out().print(explained.text(wanted.path(), session.language()));
+        }
+    }
+
+    private static RuleDocument document(RuleSet rules, String named) {
+        return rules.only(List.of(named), List.of()).documents().get(0);
     }
 }

@@ -45,6 +45,28 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aFindingIsFoundByTheBeginningOfItsFingerprint() {
+        String line = gon("audit", "1.000656", "--select", "certified-copy", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        String fingerprint = line.substring(line.lastIndexOf(',') + 1);
+
+        assertThat(gon("explain", fingerprint.substring(0, 12)).out())
+                .isEqualTo(gon("explain", "certified-copy", "1.000656").out());
+    }
+
+    @Test
+    void aFingerprintThatNoFindingHasIsSaidToBeSo() {
+        Run run = gon("explain", "0123456789abcdef", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("0123456789abcdef", "no finding has this fingerprint");
+    }
+
+    @Test
     void aRuleThatFindsNothingSaysSo() {
         Run run = gon("explain", "photograph", "1.001193", "--lang", "en");
 
