@@ -28,6 +28,7 @@ final class ConditionReader {
     private static final String EXCEPT = "except";
     private static final List<String> EXCEPTING = List.of("mentions", "matches");
     private static final String OF_PROCEDURE = "procedure.";
+    private static final String OF_CASE = "case.";
 
     private final ElementKind whole;
     private final ThresholdReader thresholds;
@@ -151,8 +152,10 @@ final class ConditionReader {
     private Optional<Field> field(YamlNode value, ElementKind kind) {
         String name = value.text();
         boolean ofWhole = name.startsWith(OF_PROCEDURE) && whole == ElementKind.PROCEDURE;
-        ElementKind owner = ofWhole ? whole : kind;
-        Optional<Field> field = Vocabulary.find(owner, ofWhole ? name.substring(OF_PROCEDURE.length()) : name);
+        boolean ofCase = name.startsWith(OF_CASE) && kind == ElementKind.DOCUMENTS;
+        ElementKind owner = ofWhole ? whole : ofCase ? ElementKind.CASES : kind;
+        String own = ofWhole || ofCase ? name.substring(name.indexOf('.') + 1) : name;
+        Optional<Field> field = Vocabulary.find(owner, own);
         if (field.isEmpty()) {
             value.report(Bilingual.of(
                     "%s không có trường “%s”; chỉ có: %s%s",

@@ -13,6 +13,7 @@ final class Element {
     private final ElementKind kind;
     private final Object value;
     private final Element whole;
+    private final Element within;
     private final @Nullable TextTests tests;
 
     /** The path, or its part before the index while nobody has asked for it. */
@@ -32,6 +33,7 @@ final class Element {
         this.index = -1;
         this.value = regulation;
         this.whole = this;
+        this.within = this;
         this.tests = tests;
     }
 
@@ -40,14 +42,16 @@ final class Element {
      *
      * @param list the path of the list
      * @param index its place in the list, from 0
+     * @param within the element it is part of: the whole, or the case that a paper belongs to
      */
-    Element(ElementKind kind, String list, int index, Object value, Element whole) {
+    Element(ElementKind kind, String list, int index, Object value, Element within) {
         this.kind = kind;
         this.path = list;
         this.index = index;
         this.value = value;
-        this.whole = whole;
-        this.tests = whole.tests;
+        this.within = within;
+        this.whole = within.whole;
+        this.tests = within.tests;
     }
 
     /** Returns the element that is a regulation as a whole. */
@@ -80,6 +84,14 @@ final class Element {
     /** Returns the regulation it is part of; itself when it is the whole. */
     Element whole() {
         return whole;
+    }
+
+    /** Returns what a field belongs to: this element, the element it is part of, or the regulation. */
+    Element ownerOf(Field field) {
+        if (field.kind() == kind) {
+            return this;
+        }
+        return field.kind() == within.kind ? within : whole;
     }
 
     /** Returns the path of one field of it. */

@@ -66,10 +66,10 @@ public enum ElementKind {
         return values == null ? null : enumerated(whole, kind, Kebab.of(kind), values);
     }
 
-    private static List<Element> enumerated(Element whole, ElementKind kind, String path, List<?> values) {
+    private static List<Element> enumerated(Element within, ElementKind kind, String path, List<?> values) {
         List<Element> elements = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            elements.add(new Element(kind, path, i, values.get(i), whole));
+            elements.add(new Element(kind, path, i, values.get(i), within));
         }
         return elements;
     }
@@ -86,7 +86,8 @@ public enum ElementKind {
             List<RequiredDocument> papers = cases.get(i).documents();
             if (papers != null) {
                 stated = true;
-                documents.addAll(enumerated(whole, DOCUMENTS, "cases[" + i + "].documents", papers));
+                Element within = new Element(CASES, "cases", i, cases.get(i), whole);
+                documents.addAll(enumerated(within, DOCUMENTS, "cases[" + i + "].documents", papers));
             }
         }
         return stated ? documents : null;

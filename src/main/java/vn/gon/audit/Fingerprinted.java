@@ -57,8 +57,6 @@ public record Fingerprinted(String beginning) {
                 .collect(Collectors.joining(", "));
         return Bilingual.of(
                 "%d phát hiện có dấu vân bắt đầu như vậy (%s); hãy viết dài hơn.",
-                "%d findings have a fingerprint that begins so (%s); write more of it.",
-                found.size(),
-                codes);
+                "%d findings have a fingerprint that begins so (%s); write more of it.", found.size(), codes);
     }
 }

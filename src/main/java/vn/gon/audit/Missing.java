@@ -28,7 +28,7 @@ record Missing(Field field, boolean wanted) implements Condition {
     }
 
     private Element owner(Element element) {
-        return field.kind() == element.kind() ? element : element.whole();
+        return element.ownerOf(field);
     }
 
     private @Nullable Object read(Element element) {

@@ -14,7 +14,7 @@ sealed interface OnField extends Condition
     Truth testStated(Element owner, Object value);
 
     private Element owner(Element element) {
-        return field().kind() == element.kind() ? element : element.whole();
+        return element.ownerOf(field());
     }
 
     @Override

@@ -60,14 +60,15 @@ final class ExplainCommand implements Callable<Integer> {
         return session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    private record Wanted(String rule, String code, @Nullable String path) {}
+    private record Wanted(
+            String rule, String code, @Nullable String path) {}
 
     private void explain(Wanted wanted, Assessor assessor, CatalogFolder register) {
         Session session = gon.session();
         RuleDocument document = document(assessor.rules(), wanted.rule());
         try (Stream<Assessment> assessed = assessor.assess(new Chosen(List.of(wanted.code())).in(register))) {
-            Explained explained =
-                    new Explained(assessor, document.card(), assessed.findFirst().orElseThrow());
+            Explained explained = new Explained(
+                    assessor, document.card(), assessed.findFirst().orElseThrow());
             session.out().print(explained.text(wanted.path(), session.language()));
         }
     }
