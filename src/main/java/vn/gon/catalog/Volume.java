@@ -32,4 +32,9 @@ public record Volume(
         }
         return subjects == null || timesPerYear == null ? null : subjects.multiply(timesPerYear);
     }
+
+    /** Returns the same year with another number of times that each subject complies. */
+    public Volume performed(BigDecimal times) {
+        return new Volume(code, year, dossiers, onlineDossiers, subjects, times, basis, source);
+    }
 }

@@ -23,7 +23,9 @@ public final class CostModel {
     /** The name of the way of counting. */
     public static final String PROFILE = "vn-art27";
 
+    private final CostRules rules;
     private final Parameters parameters;
+    private final Variant variant;
     private final Tariff tariff;
     private final PaperLines papers;
     private final ChannelLines channels;
@@ -32,9 +34,11 @@ public final class CostModel {
     private final Share usualOnline;
     private final Share usualPostal;
 
-    private CostModel(CostRules rules, Parameters parameters) {
+    private CostModel(CostRules rules, Parameters parameters, Variant variant) {
+        this.rules = rules;
         this.parameters = parameters;
-        this.tariff = new Tariff(parameters, rules.papers().all());
+        this.variant = variant;
+        this.tariff = new Tariff(parameters, rules.papers().all(), variant);
         this.papers = new PaperLines(rules.papers(), tariff);
         this.channels = new ChannelLines(tariff);
         this.inspections = new InspectionLines(rules.inspection(), tariff);
@@ -51,7 +55,7 @@ public final class CostModel {
      */
     public static CostModel read(Path rulesCostFolder, Optional<LocalDate> date) {
         CostRules rules = CostFolder.read(rulesCostFolder);
-        return new CostModel(rules, Parameters.on(rules, date));
+        return new CostModel(rules, Parameters.on(rules, date), Variant.NONE);
     }
 
     /** Returns the cost of one filing made of tasks that a person filled in, in đồng, unrounded. */
@@ -73,19 +77,53 @@ public final class CostModel {
      * @param changed the procedure with edits applied
      */
     public ProcedureCost costAfter(Procedure original, Procedure changed, Volumes volumes) {
-        Filings filings = Filings.of(volumes.of(original.code())).orElse(null);
+        return fill(original, changed, volumes, false).cost();
+    }
+
+    /** Returns what {@link #costAfter} returns, with the formulas behind every line. */
+    public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
+        Filled filled = fill(original, changed, volumes, true);
+        return new Derivation(filled.cost(), filled.sheet().derived());
+    }
+
+    private record Filled(ProcedureCost cost, Sheet sheet) {}
+
+    private Filled fill(Procedure original, Procedure changed, Volumes volumes, boolean deriving) {
+        Filings filings = Filings.of(volumes.of(original.code()), changed).orElse(null);
         Set<ChannelKind> offered = ChannelLines.offered(original);
         boolean wasOnline = offered.contains(ChannelKind.ONLINE);
         Share known = filings == null || !wasOnline ? null : filings.online();
-        ChannelShares shares = new ChannelShares(known == null ? usualOnline : known, usualPostal);
-        Sheet sheet = new Sheet(tariff.hourlyIncome());
-        papers.add(changed, sheet);
+        ChannelShares shares = new ChannelShares(atLeast(known == null ? usualOnline : known), usualPostal);
+        Sheet sheet = new Sheet(tariff, deriving);
+        papers.add(original, changed, sheet);
         Procedure filed = offered.isEmpty() ? original : changed;
         channels.addFiling(filed, shares, sheet);
-        fees.add(filed, shares, sheet);
+        fees.add(original, filed, shares, sheet);
         inspections.add(changed, sheet);
         channels.addReceiving(filed, shares, sheet);
-        return cost(changed.code(), sheet, filings);
+        return new Filled(cost(changed.code(), sheet, filings), sheet);
+    }
+
+    private Share atLeast(Share online) {
+        BigDecimal least = variant.onlineAtLeast();
+        return least == null || online.value().compareTo(least) >= 0
+                ? online
+                : new Share(least, Origin.ASSUMED, List.of(variant.by()));
+    }
+
+    /** Returns this model in a world that differs from the parameters. */
+    public CostModel with(Variant other) {
+        return new CostModel(rules, parameters.with(other.values(), other.by()), other);
+    }
+
+    /** Returns the names of the kinds of papers. */
+    public List<String> paperKinds() {
+        return rules.papers().all().stream().map(PaperKind::id).toList();
+    }
+
+    /** Returns the parameters with values of their own, by name: what can be varied, and all that formulas speak of. */
+    public List<Parameter> inputs() {
+        return parameters.all().stream().filter(parameters::isBase).toList();
     }
 
     /** Returns every parameter value that this model uses, by name. */
@@ -110,6 +148,7 @@ public final class CostModel {
 
     private Share share(Need need) {
         Parameter parameter = parameters.get(need);
-        return new Share(parameter.value(), parameter.basis(), List.of(parameter.source()));
+        return new Share(
+                parameter.value(), parameter.basis(), List.of(parameter.source()), parameters.formula(parameter));
     }
 }

@@ -1,6 +1,11 @@
 package vn.gon.cost;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.gon.regulation.Presentation;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.RequiredDocument;
 import vn.gon.regulation.SubmissionCase;
@@ -27,7 +32,13 @@ final class PaperLines {
         this.tariff = tariff;
     }
 
-    void add(Procedure procedure, Sheet sheet) {
+    /**
+     * Adds the papers of a procedure as it would be. Where a plain copy does instead of what was asked for before, the
+     * applicant takes the cheaper of the two, so that the permission never costs anything.
+     *
+     * @param original the procedure as the register has it
+     */
+    void add(Procedure original, Procedure procedure, Sheet sheet) {
         List<SubmissionCase> cases = procedure.cases();
         int known = cases == null
                 ? 0
@@ -44,20 +55,55 @@ final class PaperLines {
         }
         Share share = Share.equal(Math.max(1, known));
         for (int i = 0; i < cases.size(); i++) {
-            add(i, cases.get(i), share, sheet);
+            Iterator<RequiredDocument> before = before(original, procedure, i);
+            add(i, cases.get(i), before, new Part(share, sheet));
         }
     }
 
-    private void add(int caseIndex, SubmissionCase submission, Share share, Sheet sheet) {
+    private record Part(Share share, Sheet sheet) {}
+
+    private void add(int caseIndex, SubmissionCase submission, Iterator<RequiredDocument> before, Part part) {
         List<RequiredDocument> papers = submission.documents();
         for (int i = 0; papers != null && i < papers.size(); i++) {
             RequiredDocument paper = papers.get(i);
             PaperKind kind = kinds.of(paper);
+            Work work = tariff.preparing(paper, kind);
+            RequiredDocument asked = lightened(paper, before);
+            if (asked != null) {
+                PaperKind askedKind = kinds.of(asked);
+                Work askedWork = tariff.preparing(asked, askedKind);
+                kind = askedWork.amount().compareTo(work.amount()) < 0 ? askedKind : kind;
+                work = tariff.cheaper(work, askedWork);
+            }
             Bilingual label = new Bilingual(
                     kind.title().vi() + ": " + paper.name(), kind.title().en() + ": " + paper.name());
             String path = "cases[" + caseIndex + "].documents[" + i + "]";
-            sheet.add(new Sheet.Item(Task.PREPARE, label, path), tariff.preparing(paper, kind), share);
+            part.sheet.add(new Sheet.Item(Task.PREPARE, label, path), work, part.share);
         }
+    }
+
+    /** The papers asked for before in the same case; none where nothing has changed. */
+    private static Iterator<RequiredDocument> before(Procedure original, Procedure changed, int caseIndex) {
+        List<SubmissionCase> cases = original.cases();
+        if (original == changed || cases == null || caseIndex >= cases.size()) {
+            return Collections.emptyIterator();
+        }
+        List<RequiredDocument> papers = cases.get(caseIndex).documents();
+        return papers == null ? Collections.emptyIterator() : papers.iterator();
+    }
+
+    /** Returns the paper as it was asked for before a plain copy would do; null when that has not changed. */
+    private static @Nullable RequiredDocument lightened(RequiredDocument paper, Iterator<RequiredDocument> before) {
+        while (before.hasNext()) {
+            RequiredDocument asked = before.next();
+            if (asked.name().equals(paper.name()) && Objects.equals(asked.code(), paper.code())) {
+                return paper.presentation() == Presentation.PLAIN_COPY
+                                && asked.presentation() != Presentation.PLAIN_COPY
+                        ? asked
+                        : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isKnown(SubmissionCase submission) {

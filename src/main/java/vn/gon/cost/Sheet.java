@@ -12,11 +12,21 @@ import vn.gon.text.Bilingual;
 final class Sheet {
 
     private final BigDecimal hourlyIncome;
+    private final Formula income;
+    private final boolean deriving;
     private final List<CostLine> lines = new ArrayList<>();
+    private final List<DerivedLine> derived = new ArrayList<>();
     private final Set<Bilingual> notes = new LinkedHashSet<>();
 
-    Sheet(BigDecimal hourlyIncome) {
-        this.hourlyIncome = hourlyIncome;
+    /**
+     * Begins a table.
+     *
+     * @param deriving whether it keeps the formulas behind its lines
+     */
+    Sheet(Tariff tariff, boolean deriving) {
+        this.hourlyIncome = tariff.hourlyIncome();
+        this.income = tariff.incomeFormula();
+        this.deriving = deriving;
     }
 
     /**
@@ -35,7 +45,7 @@ final class Sheet {
 
     /** Adds a payment prescribed by law, made in a share of filings. */
     void addFee(Item item, BigDecimal fee, Share share, List<String> sources) {
-        add(item, new Work(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Origin.MEASURED, sources), fee, share);
+        add(item, Work.none(sources), fee, share);
     }
 
     /** Tells the reader something, once. */
@@ -45,6 +55,10 @@ final class Sheet {
 
     List<CostLine> lines() {
         return lines;
+    }
+
+    List<DerivedLine> derived() {
+        return derived;
     }
 
     List<Bilingual> notes() {
@@ -70,7 +84,7 @@ final class Sheet {
     }
 
     private void add(Item item, Work work, BigDecimal fee, Share share) {
-        lines.add(new CostLine(
+        CostLine line = new CostLine(
                 item.task(),
                 item.label(),
                 item.path(),
@@ -81,6 +95,10 @@ final class Sheet {
                 share.value(),
                 work.amount().add(fee).multiply(share.value()),
                 work.origin().and(share.origin()),
-                Work.joined(work.sources(), share.sources())));
+                Work.joined(work.sources(), share.sources()));
+        lines.add(line);
+        if (deriving) {
+            derived.add(new DerivedLine(line, work.time(), income, work.price(), share.formula()));
+        }
     }
 }
