@@ -8,11 +8,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.Catalog;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
+import vn.gon.report.SensitivityListing;
 import vn.gon.report.TableFormat;
 
 /** What complying with procedures costs. */
@@ -30,6 +33,12 @@ final class CostCommand implements Callable<Integer> {
 
     @Mixin
     private CostModelOption costs;
+
+    @Mixin
+    private VolumesOption volumes;
+
+    @Mixin
+    private UncertaintyOption uncertainty;
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.cost.format")
     private TableFormat format = TableFormat.TEXT;
@@ -49,9 +58,16 @@ final class CostCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         CatalogFolder register = catalog.openWithProcedures(session);
+        Catalog chosen = new Chosen(codes).in(register);
+        Volumes known = volumes.of(session, register);
+        if (uncertainty.isWanted()) {
+            new SensitivityListing(uncertainty.of(session, chosen, known, costs, model), session.language())
+                    .write(format, session.out());
+            return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+        }
         CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
         try (Stream<CostedProcedure> costed =
-                CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {
+                CostedProcedure.all(chosen.procedures(), model, known)) {
             listing.write(format, costed.iterator(), session.out());
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

@@ -72,13 +72,16 @@ record Filings(BigDecimal count, @Nullable Share online, Origin origin, String s
         }
         Origin origin = Origin.worst(years.stream().map(Volume::basis).toList());
         String source = years.stream().map(Volume::source).distinct().collect(Collectors.joining("; "));
-        String span =
-                years.stream().map(year -> String.valueOf(year.year())).sorted().collect(Collectors.joining(", "));
+        String span = years.stream()
+                .filter(year -> year.year() != Volume.NO_YEAR)
+                .map(year -> String.valueOf(year.year()))
+                .sorted()
+                .collect(Collectors.joining(", "));
         return Optional.of(new Filings(
                 sum.divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128),
                 online(years),
                 origin,
-                source + " (" + span + ")"));
+                span.isEmpty() ? source : source + " (" + span + ")"));
     }
 
     private static List<Volume> lastYears(List<Volume> volumes) {
