@@ -23,6 +23,7 @@ import vn.gon.text.Language;
             ShowCommand.class,
             AuditCommand.class,
             CostCommand.class,
+            ExplainCommand.class,
             ReportCommand.class,
             RulesCommand.class
         })

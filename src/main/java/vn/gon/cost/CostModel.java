@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
+import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Procedure;
@@ -84,6 +85,11 @@ public final class CostModel {
     public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
         Filled filled = fill(original, changed, volumes, true);
         return new Derivation(filled.cost(), filled.sheet().derived());
+    }
+
+    /** Returns the years that the filings of a procedure are the mean of, the last first; empty when they are not known. */
+    public List<Volume> years(Procedure procedure, Volumes volumes) {
+        return Filings.years(volumes.of(procedure.code()), procedure);
     }
 
     private record Filled(ProcedureCost cost, Sheet sheet) {}

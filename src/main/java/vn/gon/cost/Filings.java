@@ -40,8 +40,13 @@ record Filings(BigDecimal count, @Nullable Share online, Origin origin, String s
      * years, each of them comes 1/k times a year.
      */
     static Optional<Filings> of(List<Volume> volumes, Procedure procedure) {
-        return average(lastYears(
-                volumes.stream().map(volume -> renewed(volume, procedure)).toList()));
+        return average(years(volumes, procedure));
+    }
+
+    /** Returns the years that the average is made of, the last first. */
+    static List<Volume> years(List<Volume> volumes, Procedure procedure) {
+        return lastYears(
+                volumes.stream().map(volume -> renewed(volume, procedure)).toList());
     }
 
     private static Volume renewed(Volume volume, Procedure procedure) {
