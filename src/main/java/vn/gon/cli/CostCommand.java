@@ -15,6 +15,7 @@ import vn.gon.cost.CostModel;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
+import vn.gon.report.ScenarioListing;
 import vn.gon.report.SensitivityListing;
 import vn.gon.report.TableFormat;
 
@@ -40,6 +41,9 @@ final class CostCommand implements Callable<Integer> {
     @Mixin
     private UncertaintyOption uncertainty;
 
+    @Mixin
+    private ScenarioOption scenario;
+
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "gon.cost.format")
     private TableFormat format = TableFormat.TEXT;
 
@@ -58,18 +62,25 @@ final class CostCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         CatalogFolder register = catalog.openWithProcedures(session);
-        Catalog chosen = new Chosen(codes).in(register);
-        Volumes known = volumes.of(session, register);
+        write(session, model, new Chosen(codes).in(register), volumes.of(session, register));
+        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private void write(Session session, CostModel model, Catalog chosen, Volumes known) {
         if (uncertainty.isWanted()) {
             new SensitivityListing(uncertainty.of(session, chosen, known, costs, model), session.language())
                     .write(format, session.out());
-            return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+        } else if (scenario.isWanted()) {
+            new ScenarioListing(
+                            scenario.of(session, costs, model, known, chosen.procedures()),
+                            model.date(),
+                            session.language())
+                    .write(format, session.out());
+        } else {
+            CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
+            try (Stream<CostedProcedure> costed = CostedProcedure.all(chosen.procedures(), model, known)) {
+                listing.write(format, costed.iterator(), session.out());
+            }
         }
-        CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
-        try (Stream<CostedProcedure> costed =
-                CostedProcedure.all(chosen.procedures(), model, known)) {
-            listing.write(format, costed.iterator(), session.out());
-        }
-        return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 }

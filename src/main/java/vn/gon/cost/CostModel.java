@@ -127,6 +127,11 @@ public final class CostModel {
         return rules.papers().all().stream().map(PaperKind::id).toList();
     }
 
+    /** Returns the value in force of a parameter that this model uses. */
+    Parameter parameter(String id) {
+        return parameters.get(id);
+    }
+
     /** Returns the parameters with values of their own, by name: what can be varied, and all that formulas speak of. */
     public List<Parameter> inputs() {
         return parameters.all().stream().filter(parameters::isBase).toList();

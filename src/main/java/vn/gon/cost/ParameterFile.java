@@ -115,6 +115,11 @@ final class ParameterFile {
         return amount;
     }
 
+    /** Returns the source that a value names; its absence is reported. */
+    static String text(YamlNode source) {
+        return said(source).orElse("");
+    }
+
     private static Optional<String> said(YamlNode node) {
         String text = node.text().strip();
         if (text.isEmpty()) {
