@@ -35,7 +35,7 @@ final class UncertaintyOption {
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "gon.cost.draws")
     private int draws = 10_000;
 
-    @Option(names = "--target", paramLabel = "20%%", descriptionKey = "gon.cost.target")
+    @Option(names = "--target", paramLabel = "SHARE", descriptionKey = "gon.cost.target")
     private String target = "20%";
 
     boolean isWanted() {

@@ -200,6 +200,13 @@ public final class CostExplanationText {
         if (after == null) {
             say(Bilingual.of("   Thủ tục được bãi bỏ: không còn chi phí.", "   The procedure is abolished: it costs nothing."));
         } else {
+            CostExplanation.changed(explained.before().lines(), after.lines())
+                    .forEach(line -> say(Bilingual.of(
+                            "   bỏ hoặc thay: [%s] %s: %s",
+                            "   dropped or changed: [%s] %s: %s",
+                            line.line().task().code(),
+                            line.line().label(),
+                            money(line.line().amount()))));
             state(
                     after,
                     CostExplanation.changed(after.lines(), explained.before().lines()));

@@ -219,7 +219,7 @@ public final class ScenarioListing {
             row(out, row.getKey(), row.getValue());
             total = total.plus(row.getValue());
         }
-        if (rows.size() > 1 && !title.en().startsWith("By year")) {
+        if (rows.size() > 1 && total.procedures() == effect.changedWithVolumes()) {
             row(out, in("Cộng", "Total"), total);
         }
     }
