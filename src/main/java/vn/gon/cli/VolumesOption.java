@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.gon.catalog.Catalog;
+import vn.gon.catalog.Magnitude;
 import vn.gon.catalog.Volumes;
 import vn.gon.text.Bilingual;
 
@@ -24,12 +25,12 @@ final class VolumesOption {
         if (assumed == null) {
             return catalog.volumes();
         }
-        if (assumed.signum() < 0) {
+        if (assumed.signum() < 0 || !Magnitude.isPlausible(assumed)) {
             throw new ParameterException(
                     spec.commandLine(),
                     session.say(Bilingual.of(
-                            "--assume-volume: %s phải là số từ 0 trở lên.",
-                            "--assume-volume: %s must be zero or more.", assumed.toPlainString())));
+                            "--assume-volume: %s phải là số hồ sơ một năm, từ 0 trở lên.",
+                            "--assume-volume: %s must be a number of filings a year, zero or more.", assumed)));
         }
         return catalog.volumes().assuming(assumed);
     }

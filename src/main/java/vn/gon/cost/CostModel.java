@@ -1,6 +1,7 @@
 package vn.gon.cost;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,21 @@ public final class CostModel {
     /** Returns the cost of one filing made of tasks that a person filled in, in đồng, unrounded. */
     public static BigDecimal unit(List<TaskInput> tasks) {
         return tasks.stream().map(TaskInput::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Returns what work costs once a share of those who do it take another time for it: cost × ((1 − a) × t0 + a × t1) / t0.
+     * A procedure that opens a channel comes to the same through the shares of its lines.
+     *
+     * @param cost what it costs so far
+     * @param time the time it takes so far, in any unit, above zero
+     * @param newTime the time it takes those who change, in the same unit
+     * @param adoption their share, between 0 and 1
+     */
+    public static BigDecimal adopted(BigDecimal cost, BigDecimal time, BigDecimal newTime, BigDecimal adoption) {
+        BigDecimal blended =
+                BigDecimal.ONE.subtract(adoption).multiply(time).add(adoption.multiply(newTime));
+        return cost.multiply(blended).divide(time, MathContext.DECIMAL128);
     }
 
     /** Returns what a procedure costs as it stands in the register. */

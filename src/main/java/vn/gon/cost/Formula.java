@@ -185,7 +185,7 @@ public sealed interface Formula {
     }
 
     /**
-     * A quotient.
+     * A quotient; nothing is a part of nothing, so a share of filings that do not occur is zero.
      *
      * @param of the dividend
      * @param by the divisor
@@ -193,12 +193,14 @@ public sealed interface Formula {
     record Quotient(Formula of, Formula by) implements Formula {
         @Override
         public BigDecimal exact(Function<String, BigDecimal> inputs) {
-            return of.exact(inputs).divide(by.exact(inputs), MathContext.DECIMAL128);
+            BigDecimal dividend = of.exact(inputs);
+            return dividend.signum() == 0 ? dividend : dividend.divide(by.exact(inputs), MathContext.DECIMAL128);
         }
 
         @Override
         public double value(ToDoubleFunction<String> inputs) {
-            return of.value(inputs) / by.value(inputs);
+            double dividend = of.value(inputs);
+            return dividend == 0 ? 0 : dividend / by.value(inputs);
         }
 
         @Override

@@ -159,10 +159,10 @@ final class Parameters {
                 Place.of(Path.of(rules.folder(), series.id() + ".yaml").toString()),
                 "",
                 Bilingual.of(
-                        "không có giá trị cho ngày %s: giá trị đầu tiên có từ %s; hãy chọn ngày muộn hơn hoặc thêm giá trị.",
-                        "there is no value for %s: the first one holds from %s; choose a later date or add a value.",
+                        "không có giá trị cho ngày %s: các giá trị có từ %s; hãy chọn ngày khác hoặc thêm giá trị.",
+                        "there is no value for %s: there are values from %s; choose another date or add a value.",
                         String.valueOf(day),
-                        series.values().get(0).from()));
+                        series.days()));
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gon.catalog.Magnitude;
 import vn.gon.catalog.Origin;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.FeeType;
@@ -174,6 +175,10 @@ final class ScenarioFile {
 
     private static Optional<BigDecimal> positive(YamlNode node) {
         Optional<BigDecimal> number = node.number();
+        if (number.isPresent() && !Magnitude.isPlausible(number.get())) {
+            node.report(Magnitude.REFUSED);
+            return Optional.empty();
+        }
         if (number.isPresent() && number.get().signum() < 0) {
             node.report(Bilingual.of("giá trị không được âm.", "the value must not be negative."));
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.gon.catalog.Magnitude;
 import vn.gon.catalog.Origin;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
@@ -49,6 +50,10 @@ final class SpreadsFile {
         Optional<BigDecimal> low = node.require("low").flatMap(YamlNode::number);
         Optional<BigDecimal> high = node.require("high").flatMap(YamlNode::number);
         if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Magnitude.isPlausible(low.get()) || !Magnitude.isPlausible(high.get())) {
+            node.report(Magnitude.REFUSED);
             return Optional.empty();
         }
         if (low.get().signum() < 0

@@ -16,6 +16,9 @@ public final class SwitchingValues {
     /** How far beyond the highest plausible value the search goes. */
     private static final double BEYOND = 10;
 
+    /** The smallest multiple of the central value looked at: some inputs divide, so zero is out of reach. */
+    private static final double NOTHING = 1e-6;
+
     private static final int HALVINGS = 40;
 
     private final Simulation simulation;
@@ -42,7 +45,7 @@ public final class SwitchingValues {
     private Optional<SwitchingValue> find(Uncertain input) {
         double central = input.central().doubleValue();
         double most = input.isShare() ? 1 : BEYOND * Math.max(central, input.high().doubleValue());
-        return between(input, 0, central).or(() -> between(input, central, most));
+        return between(input, central * NOTHING, central).or(() -> between(input, central, most));
     }
 
     private Optional<SwitchingValue> between(Uncertain input, double from, double to) {

@@ -1,7 +1,6 @@
 package vn.gon.cost;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -126,7 +125,7 @@ public final class Workload {
         return terms;
     }
 
-    /** Multiplies out sums and numbers; what is neither stays whole. */
+    /** Multiplies out sums, products and numbers, which is exact; what is neither stays whole. */
     private List<Term> terms(Formula formula) {
         if (formula instanceof Formula.Constant constant) {
             return List.of(new Term(constant.number(), List.of()));
@@ -140,11 +139,6 @@ public final class Workload {
                 all = crossed(all, terms(factor));
             }
             return all;
-        }
-        if (formula instanceof Formula.Quotient quotient && quotient.by() instanceof Formula.Constant by) {
-            return terms(quotient.of()).stream()
-                    .map(term -> new Term(term.weight.divide(by.number(), MathContext.DECIMAL128), term.atoms))
-                    .toList();
         }
         return List.of(new Term(BigDecimal.ONE, List.of(atom(formula))));
     }
