@@ -55,8 +55,7 @@ final class ExplainCostCommand implements Callable<Integer> {
         Session session = explain.gon().session();
         CostModel model = costs.read(session);
         CatalogFolder register = catalog.openWithProcedures(session);
-        for (Procedure procedure :
-                new Chosen(codes).in(register).procedures().toList()) {
+        for (Procedure procedure : new Chosen(codes).in(register).procedures().toList()) {
             write(
                     session,
                     CostExplanation.of(procedure, edits(session, procedure), model, volumes.of(session, register)));

@@ -63,8 +63,7 @@ final class UncertaintyOption {
                     session,
                     Bilingual.of(
                             "--target: “%s” phải là tỷ lệ từ 0 đến 100%%, ví dụ 20%%.",
-                            "--target: \"%s\" must be a share from 0 to 100%%, such as 20%%.",
-                            target));
+                            "--target: \"%s\" must be a share from 0 to 100%%, such as 20%%.", target));
         }
         return rate;
     }

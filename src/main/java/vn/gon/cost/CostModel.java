@@ -75,8 +75,7 @@ public final class CostModel {
      * @param adoption their share, between 0 and 1
      */
     public static BigDecimal adopted(BigDecimal cost, BigDecimal time, BigDecimal newTime, BigDecimal adoption) {
-        BigDecimal blended =
-                BigDecimal.ONE.subtract(adoption).multiply(time).add(adoption.multiply(newTime));
+        BigDecimal blended = BigDecimal.ONE.subtract(adoption).multiply(time).add(adoption.multiply(newTime));
         return cost.multiply(blended).divide(time, MathContext.DECIMAL128);
     }
 

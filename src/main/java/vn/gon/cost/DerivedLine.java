@@ -14,7 +14,9 @@ public record DerivedLine(CostLine line, Formula hours, Formula income, Formula 
     /** Returns how the amount of the line is worked out. */
     public Formula amount() {
         Formula fee = new Formula.Constant(line.fee());
-        Formula whole = line.hours().signum() == 0 ? Formula.ZERO : hours.times(income);
-        return whole.plus(purchased).plus(line.fee().signum() == 0 ? Formula.ZERO : fee).times(share);
+        Formula whole = line.hours().signum() == 0 ? Formula.Constant.ZERO : hours.times(income);
+        return whole.plus(purchased)
+                .plus(line.fee().signum() == 0 ? Formula.Constant.ZERO : fee)
+                .times(share);
     }
 }

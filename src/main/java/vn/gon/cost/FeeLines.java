@@ -42,6 +42,7 @@ final class FeeLines {
      *
      * @param original the procedure as the register has it
      */
+    @SuppressWarnings("ReferenceEquality") // A procedure as it stands is passed as its own change.
     void add(Procedure original, Procedure procedure, ChannelShares shares, Sheet sheet) {
         List<Channel> channels = procedure.channels();
         if (channels == null || channels.isEmpty()) {

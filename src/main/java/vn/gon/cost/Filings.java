@@ -62,7 +62,8 @@ record Filings(BigDecimal count, @Nullable Share online, Origin origin, String s
         if (months.isEmpty()) {
             return volume;
         }
-        // Several validities are those of different cases: the one that gives the lower-middle number of filings counts.
+        // Several validities are those of different cases: the one that gives the lower-middle number of filings
+        // counts.
         BigDecimal validity = BigDecimal.valueOf(months.get(months.size() / 2));
         return volume.performed(MONTHS.divide(validity, MathContext.DECIMAL128));
     }

@@ -14,12 +14,6 @@ import java.util.stream.Collectors;
  */
 public sealed interface Formula {
 
-    /** One. */
-    Formula ONE = new Constant(BigDecimal.ONE);
-
-    /** Nothing. */
-    Formula ZERO = new Constant(BigDecimal.ZERO);
-
     /** Returns the exact value; only divisions are cut, at 34 digits. */
     BigDecimal exact(Function<String, BigDecimal> inputs);
 
@@ -53,6 +47,13 @@ public sealed interface Formula {
      * @param number the number
      */
     record Constant(BigDecimal number) implements Formula {
+
+        /** One. */
+        public static final Formula ONE = new Constant(BigDecimal.ONE);
+
+        /** Nothing. */
+        public static final Formula ZERO = new Constant(BigDecimal.ZERO);
+
         @Override
         public BigDecimal exact(Function<String, BigDecimal> inputs) {
             return number;
@@ -294,24 +295,24 @@ public sealed interface Formula {
         if (this instanceof Constant one && other instanceof Constant two) {
             return new Constant(one.number().multiply(two.number()));
         }
-        if (equals(ONE)) {
+        if (equals(Constant.ONE)) {
             return other;
         }
-        return other.equals(ONE) ? this : new Product(List.of(this, other));
+        return other.equals(Constant.ONE) ? this : new Product(List.of(this, other));
     }
 
     /** Returns what is missing from a share to the whole. */
     default Formula rest() {
         return this instanceof Constant share
                 ? new Constant(BigDecimal.ONE.subtract(share.number()))
-                : new Difference(ONE, this);
+                : new Difference(Constant.ONE, this);
     }
 
     /** Returns a formula plus another; nothing adds nothing. */
     default Formula plus(Formula other) {
-        if (equals(ZERO)) {
+        if (equals(Constant.ZERO)) {
             return other;
         }
-        return other.equals(ZERO) ? this : new Sum(List.of(this, other));
+        return other.equals(Constant.ZERO) ? this : new Sum(List.of(this, other));
     }
 }

@@ -83,6 +83,7 @@ final class PaperLines {
     }
 
     /** The papers asked for before in the same case; none where nothing has changed. */
+    @SuppressWarnings("ReferenceEquality") // A procedure as it stands is passed as its own change.
     private static Iterator<RequiredDocument> before(Procedure original, Procedure changed, int caseIndex) {
         List<SubmissionCase> cases = original.cases();
         if (original == changed || cases == null || caseIndex >= cases.size()) {

@@ -18,7 +18,8 @@ import vn.gon.yaml.YamlNode;
 final class ParameterFile {
 
     private static final List<String> KEYS = List.of("id", "title", "unit", "series", "quotient");
-    private static final List<String> VALUE_KEYS = List.of("from", "until", "value", "basis", "source", "legal", "low", "high");
+    private static final List<String> VALUE_KEYS =
+            List.of("from", "until", "value", "basis", "source", "legal", "low", "high");
 
     private final String unit;
     private final Set<LocalDate> days = new HashSet<>();
@@ -87,7 +88,8 @@ final class ParameterFile {
             if (until != null && until.isBefore(sorted.get(i).from())) {
                 node.report(Bilingual.of(
                         "giá trị từ ngày %s hết hiệu lực trước khi bắt đầu.",
-                        "the value from %s ends before it begins.", sorted.get(i).from()));
+                        "the value from %s ends before it begins.",
+                        sorted.get(i).from()));
             } else if (until != null
                     && i + 1 < sorted.size()
                     && !until.isBefore(sorted.get(i + 1).from())) {

@@ -54,6 +54,7 @@ record ParameterSeries(
 
     private Parameter parameter(DatedValue value) {
         String source = value.legal() == null ? value.source() : value.legal() + "; " + value.source();
-        return new Parameter(id, title, value.value(), unit, value.from(), value.basis(), source, value.low(), value.high());
+        return new Parameter(
+                id, title, value.value(), unit, value.from(), value.basis(), source, value.low(), value.high());
     }
 }

@@ -108,8 +108,7 @@ final class Parameters {
         for (String id : inForce.keySet()) {
             ParameterSeries.Quotient quotient = series(id).quotient();
             if (quotient != null && !values.containsKey(id)) {
-                changed.inForce.put(
-                        id, quotient(series(id), changed.get(quotient.of()), changed.get(quotient.by())));
+                changed.inForce.put(id, quotient(series(id), changed.get(quotient.of()), changed.get(quotient.by())));
             }
         }
         return changed;
@@ -137,8 +136,7 @@ final class Parameters {
         if (of == null && by == null) {
             return null;
         }
-        return (of == null ? dividend.value() : of)
-                .divide(by == null ? divisor.value() : by, MathContext.DECIMAL128);
+        return (of == null ? dividend.value() : of).divide(by == null ? divisor.value() : by, MathContext.DECIMAL128);
     }
 
     private static Parameter quotient(ParameterSeries series, Parameter of, Parameter by) {

@@ -66,8 +66,8 @@ public record Scenario(
 
     /** Returns the model of the same world but for one change, which somebody else than the applicant pays for. */
     CostModel without(ScenarioChange left, CostModel model) {
-        return model.with(variant(
-                model, changes.stream().filter(change -> change != left).toList()));
+        return model.with(
+                variant(model, changes.stream().filter(change -> change != left).toList()));
     }
 
     private Variant variant(CostModel model, List<ScenarioChange> kept) {
@@ -76,7 +76,9 @@ public record Scenario(
         @Nullable BigDecimal onlineAtLeast = null;
         for (ScenarioChange change : kept) {
             if (change instanceof ScenarioChange.SetParameter set) {
-                values.put(set.parameter(), set.changed(model.parameter(set.parameter()).value()));
+                values.put(
+                        set.parameter(),
+                        set.changed(model.parameter(set.parameter()).value()));
             } else if (change instanceof ScenarioChange.Papers shift) {
                 papers.put(shift.kind(), new Variant.Shift(shift.become(), shift.share()));
             } else if (change instanceof ScenarioChange.OnlineAtLeast online) {

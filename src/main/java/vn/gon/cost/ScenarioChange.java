@@ -63,8 +63,10 @@ public sealed interface ScenarioChange {
      * @param bearer who pays the difference
      */
     record SetParameter(
-            String parameter, @Nullable BigDecimal value, @Nullable BigDecimal times, Bearer bearer)
-            implements ScenarioChange {
+            String parameter,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal times,
+            Bearer bearer) implements ScenarioChange {
 
         BigDecimal changed(BigDecimal inForce) {
             if (value != null) {

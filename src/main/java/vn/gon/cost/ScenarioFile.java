@@ -20,8 +20,7 @@ import vn.gon.yaml.YamlNode;
 /** The file of one scenario; every mistake in it is reported to the file. */
 final class ScenarioFile {
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "basis", "source", "from", "until", "changes");
+    private static final List<String> KEYS = List.of("id", "title", "basis", "source", "from", "until", "changes");
     private static final List<String> KINDS = List.of("fees", "parameter", "papers", "online-at-least");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -35,8 +34,11 @@ final class ScenarioFile {
     /** Returns the scenario in a file; what cannot be read is reported and left out. */
     static Scenario read(String id, YamlNode root, CostModel model) {
         root.allowKeys(KEYS);
-        root.require("id").filter(node -> !node.text().equals(id)).ifPresent(node -> node.report(Bilingual.of(
-                "kịch bản trong tệp %s.yaml phải có id “%s”.", "the scenario in %s.yaml must have the id \"%s\".", id, id)));
+        root.require("id")
+                .filter(node -> !node.text().equals(id))
+                .ifPresent(node -> node.report(Bilingual.of(
+                        "kịch bản trong tệp %s.yaml phải có id “%s”.",
+                        "the scenario in %s.yaml must have the id \"%s\".", id, id)));
         Integer from = root.find("from").flatMap(ScenarioFile::year).orElse(null);
         Integer until = root.find("until").flatMap(ScenarioFile::year).orElse(null);
         if (from != null && until != null && until < from) {
@@ -116,10 +118,13 @@ final class ScenarioFile {
     private Optional<ScenarioChange> parameter(YamlNode node) {
         node.allowKeys(List.of("parameter", "value", "times", "borne-by"));
         Optional<Parameter> parameter = known(
-                node.at("parameter"), model.inputs().stream().map(Parameter::id).toList())
+                        node.at("parameter"),
+                        model.inputs().stream().map(Parameter::id).toList())
                 .map(model::parameter);
-        @Nullable BigDecimal value = node.find("value").flatMap(ScenarioFile::positive).orElse(null);
-        @Nullable BigDecimal times = node.find("times").flatMap(ScenarioFile::positive).orElse(null);
+        @Nullable
+        BigDecimal value = node.find("value").flatMap(ScenarioFile::positive).orElse(null);
+        @Nullable
+        BigDecimal times = node.find("times").flatMap(ScenarioFile::positive).orElse(null);
         if (node.find("value").isPresent() == node.find("times").isPresent()) {
             node.report(Bilingual.of(
                     "phải có đúng một trong hai khoá “value” và “times”.",

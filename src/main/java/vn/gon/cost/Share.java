@@ -21,7 +21,7 @@ record Share(BigDecimal value, Origin origin, List<String> sources, Formula form
     }
 
     /** In every filing, because the register offers no other way. */
-    static final Share WHOLE = new Share(BigDecimal.ONE, Origin.MEASURED, List.of(), Formula.ONE);
+    static final Share WHOLE = new Share(BigDecimal.ONE, Origin.MEASURED, List.of(), Formula.Constant.ONE);
 
     /** Returns the share of each of several cases of which nobody knows how often they occur. */
     static Share equal(int cases) {

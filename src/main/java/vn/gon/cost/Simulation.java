@@ -125,9 +125,7 @@ public final class Simulation {
         }
         BigDecimal total = total();
         BigDecimal saving = saving();
-        BigDecimal rate = total.signum() == 0
-                ? BigDecimal.ZERO
-                : saving.divide(total, MathContext.DECIMAL128);
+        BigDecimal rate = total.signum() == 0 ? BigDecimal.ZERO : saving.divide(total, MathContext.DECIMAL128);
         return new Outcome(range(total, totals), range(saving, savings), range(rate, rates));
     }
 

@@ -84,7 +84,8 @@ public record Spreads(Shape shape, Map<Origin, Width> parameters, Map<Origin, Wi
     private Uncertain uncertain(Origin origin) {
         Width width = Objects.requireNonNull(filings.get(origin));
         Bilingual title = Bilingual.of(
-                "Số hồ sơ một năm (nguồn: %s), cùng nhân với", "Filings a year (origin: %s), all times", origin.label());
+                "Số hồ sơ một năm (nguồn: %s), cùng nhân với",
+                "Filings a year (origin: %s), all times", origin.label());
         return new Uncertain(filings(origin), title, "×", origin, width.low, BigDecimal.ONE, width.high);
     }
 }

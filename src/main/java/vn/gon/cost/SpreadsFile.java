@@ -23,9 +23,8 @@ final class SpreadsFile {
         YamlNode root = YamlFile.read(file);
         root.allowKeys(List.of("shape", "parameters", "filings"));
         Optional<Shape> shape = root.require("shape").flatMap(node -> node.oneOf(Shape.class));
-        Map<Origin, Spreads.Width> parameters = root.require("parameters")
-                .map(SpreadsFile::widths)
-                .orElse(Map.of());
+        Map<Origin, Spreads.Width> parameters =
+                root.require("parameters").map(SpreadsFile::widths).orElse(Map.of());
         Map<Origin, Spreads.Width> filings =
                 root.require("filings").map(SpreadsFile::widths).orElse(Map.of());
         if (shape.isEmpty() || !root.file().problems().isEmpty()) {
@@ -38,9 +37,7 @@ final class SpreadsFile {
         node.allowKeys(Kebab.all(Origin.class));
         Map<Origin, Spreads.Width> widths = new EnumMap<>(Origin.class);
         for (Origin origin : Origin.values()) {
-            node.require(Kebab.of(origin))
-                    .flatMap(SpreadsFile::width)
-                    .ifPresent(width -> widths.put(origin, width));
+            node.require(Kebab.of(origin)).flatMap(SpreadsFile::width).ifPresent(width -> widths.put(origin, width));
         }
         return widths;
     }

@@ -44,7 +44,8 @@ public final class SwitchingValues {
 
     private Optional<SwitchingValue> find(Uncertain input) {
         double central = input.central().doubleValue();
-        double most = input.isShare() ? 1 : BEYOND * Math.max(central, input.high().doubleValue());
+        double most =
+                input.isShare() ? 1 : BEYOND * Math.max(central, input.high().doubleValue());
         return between(input, central * NOTHING, central).or(() -> between(input, central, most));
     }
 
@@ -64,7 +65,8 @@ public final class SwitchingValues {
             }
         }
         double value = (low + high) / 2;
-        boolean plausible = value >= input.low().doubleValue() && value <= input.high().doubleValue();
+        boolean plausible =
+                value >= input.low().doubleValue() && value <= input.high().doubleValue();
         return Optional.of(new SwitchingValue(input, value, !metAtLow, plausible));
     }
 

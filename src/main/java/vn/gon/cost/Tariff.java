@@ -85,7 +85,7 @@ final class Tariff {
                         step,
                         most.origin(),
                         most.sources(),
-                        Formula.ZERO,
+                        Formula.Constant.ZERO,
                         new Formula.Difference(most.price(), before.price())),
                 more);
     }
@@ -166,7 +166,7 @@ final class Tariff {
     }
 
     private static int bit(Level level) {
-        return 1 << level.ordinal();
+        return 1 << LEVELS.indexOf(level);
     }
 
     private Work atCounter(Level level, Need atCounter) {
@@ -186,7 +186,7 @@ final class Tariff {
         used.addAll(hours);
         used.addAll(bought);
         used.add(income);
-        return work(time, bought.isEmpty() ? Formula.ZERO : sum(bought), used);
+        return work(time, bought.isEmpty() ? Formula.Constant.ZERO : sum(bought), used);
     }
 
     private Work work(Formula time, Formula price, List<Parameter> used) {
@@ -208,20 +208,19 @@ final class Tariff {
 
     private Work copy() {
         return work(
-                Formula.ZERO,
+                Formula.Constant.ZERO,
                 input(Need.COPY_PRICE).times(input(Need.PAPER_LENGTH)),
                 used(Need.COPY_PRICE, Need.PAPER_LENGTH));
     }
 
     private Work certifiedCopy() {
-        Formula first =
-                new Formula.Smaller(input(Need.PAPER_LENGTH), input(Need.CERTIFICATION_FIRST_PAGES));
+        Formula first = new Formula.Smaller(input(Need.PAPER_LENGTH), input(Need.CERTIFICATION_FIRST_PAGES));
         Formula later = new Formula.Difference(input(Need.PAPER_LENGTH), first);
         Formula price = new Formula.Sum(List.of(
                 first.times(input(Need.CERTIFICATION_FIRST_PRICE)),
                 later.times(input(Need.CERTIFICATION_LATER_PRICE))));
         return work(
-                Formula.ZERO,
+                Formula.Constant.ZERO,
                 new Formula.Smaller(price, input(Need.CERTIFICATION_CEILING)),
                 used(
                         Need.CERTIFICATION_FIRST_PRICE,

@@ -16,13 +16,7 @@ import vn.gon.text.Bilingual;
  * @param high the highest value that is plausible
  */
 public record Uncertain(
-        String id,
-        Bilingual title,
-        String unit,
-        Origin origin,
-        BigDecimal low,
-        BigDecimal central,
-        BigDecimal high) {
+        String id, Bilingual title, String unit, Origin origin, BigDecimal low, BigDecimal central, BigDecimal high) {
 
     public Uncertain {
         if (low.compareTo(central) > 0 || central.compareTo(high) > 0) {

@@ -37,8 +37,8 @@ record Work(
                 BigDecimal.ZERO,
                 Origin.MEASURED,
                 sources,
-                Formula.ZERO,
-                Formula.ZERO);
+                Formula.Constant.ZERO,
+                Formula.Constant.ZERO);
     }
 
     /** Returns this work and something bought a number of times. */
@@ -75,8 +75,7 @@ record Work(
             times.add(new Formula.LowerMiddle.Way(rankedBy.get(i).formula(income), ways.get(i).time));
             prices.add(new Formula.LowerMiddle.Way(rankedBy.get(i).formula(income), ways.get(i).price));
         }
-        order.sort((one, other) ->
-                rankedBy.get(one).amount.compareTo(rankedBy.get(other).amount));
+        order.sort((one, other) -> rankedBy.get(one).amount.compareTo(rankedBy.get(other).amount));
         Work middle = ways.get(order.get((ways.size() - 1) / 2));
         return new Work(
                 middle.hours,
@@ -102,9 +101,7 @@ record Work(
     }
 
     private static Formula blended(Formula one, BigDecimal oneShare, Formula other, BigDecimal otherShare) {
-        return new Formula.Constant(oneShare)
-                .times(one)
-                .plus(new Formula.Constant(otherShare).times(other));
+        return new Formula.Constant(oneShare).times(one).plus(new Formula.Constant(otherShare).times(other));
     }
 
     private Formula formula(Formula income) {

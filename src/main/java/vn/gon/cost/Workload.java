@@ -20,7 +20,7 @@ public final class Workload {
     private final Map<Formula, Integer> atomIds = new HashMap<>();
     private final List<Formula> atoms = new ArrayList<>();
     private final Map<List<Integer>, BigDecimal> weights = new LinkedHashMap<>();
-    private final Map<Formula, List<Term>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Formula, List<Term>> known = new IdentityHashMap<>();
 
     /** A weight and what it weighs. */
     private record Term(BigDecimal weight, List<Integer> atoms) {
@@ -56,8 +56,7 @@ public final class Workload {
 
     /** Returns the yearly cost under values of the inputs, in đồng. */
     public BigDecimal exact(Function<String, BigDecimal> inputs) {
-        List<BigDecimal> values =
-                atoms.stream().map(atom -> atom.exact(inputs)).toList();
+        List<BigDecimal> values = atoms.stream().map(atom -> atom.exact(inputs)).toList();
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<List<Integer>, BigDecimal> weight : weights.entrySet()) {
             BigDecimal product = weight.getValue();
@@ -144,9 +143,7 @@ public final class Workload {
     }
 
     private static List<Term> crossed(List<Term> ones, List<Term> others) {
-        return ones.stream()
-                .flatMap(one -> others.stream().map(one::times))
-                .toList();
+        return ones.stream().flatMap(one -> others.stream().map(one::times)).toList();
     }
 
     private int atom(Formula formula) {

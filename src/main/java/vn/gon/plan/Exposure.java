@@ -73,7 +73,10 @@ public final class Exposure {
         }
     }
 
-    private record Derived(Procedure procedure, Derivation before, @Nullable Derivation after) {}
+    private record Derived(
+            Procedure procedure,
+            Derivation before,
+            @Nullable Derivation after) {}
 
     /** Returns the work of a register under the edits of some rules. */
     public static Exposure of(Catalog catalog, Volumes volumes, RuleSet rules, CostModel model) {

@@ -110,7 +110,8 @@ public record CostExplanationJson(
         }
 
         private Step step(Formula formula, BigDecimal result) {
-            Function<BigDecimal, String> number = value -> Figure.of(value, Figure.RATE).toPlainString();
+            Function<BigDecimal, String> number =
+                    value -> Figure.of(value, Figure.RATE).toPlainString();
             Function<String, String> value = id -> {
                 Parameter parameter = parameters.get(id);
                 return parameter == null ? id : number.apply(parameter.value());

@@ -40,8 +40,7 @@ public final class CostExplanationText {
         this.out = out;
         this.language = language;
         this.explained = explained;
-        this.parameters =
-                explained.parameters().stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
+        this.parameters = explained.parameters().stream().collect(Collectors.toMap(Parameter::id, Function.identity()));
         this.names = new Formula.Notation(Function.identity(), this::number);
         this.values = new Formula.Notation(id -> number(parameter(id).value()), this::number);
     }
@@ -71,9 +70,10 @@ public final class CostExplanationText {
                 "Method: %s, Circular 02/2017/TT-VPCP, art. 27; parameter values as of %s",
                 CostModel.PROFILE,
                 explained.date()));
-        say(Bilingual.of(
-                "Một dòng = (giờ × thu nhập/giờ + mua ngoài + phí, lệ phí) × tỷ lệ hồ sơ; một hồ sơ = tổng các dòng; một năm = một hồ sơ × số hồ sơ/năm",
-                "A line = (hours × income per hour + purchases + fees) × share of filings; one filing = the sum of the lines; a year = one filing × filings a year"));
+        say(
+                Bilingual.of(
+                        "Một dòng = (giờ × thu nhập/giờ + mua ngoài + phí, lệ phí) × tỷ lệ hồ sơ; một hồ sơ = tổng các dòng; một năm = một hồ sơ × số hồ sơ/năm",
+                        "A line = (hours × income per hour + purchases + fees) × share of filings; one filing = the sum of the lines; a year = one filing × filings a year"));
     }
 
     private void state(Derivation derivation, List<DerivedLine> detailed) {
@@ -100,14 +100,15 @@ public final class CostExplanationText {
             step(Bilingual.of("giờ", "hours"), line.hours(), cost.hours());
             step(Bilingual.of("thu nhập/giờ", "income per hour"), line.income(), cost.hourlyIncome());
         }
-        if (!line.purchased().equals(Formula.ZERO)) {
+        if (!line.purchased().equals(Formula.Constant.ZERO)) {
             step(Bilingual.of("mua ngoài", "purchases"), line.purchased(), cost.purchased());
         }
         if (cost.task() == Task.PAY) {
             say(Bilingual.of(
-                    "     phí, lệ phí = %s (theo danh mục)", "     fees = %s (stated in the register)", number(cost.fee())));
+                    "     phí, lệ phí = %s (theo danh mục)",
+                    "     fees = %s (stated in the register)", number(cost.fee())));
         }
-        if (!line.share().equals(Formula.ONE)) {
+        if (!line.share().equals(Formula.Constant.ONE)) {
             step(Bilingual.of("tỷ lệ", "share"), line.share(), cost.share());
         }
         say(Bilingual.of(
@@ -144,7 +145,9 @@ public final class CostExplanationText {
                                 "   One filing: the record tells nothing that costs.")
                         : Bilingual.of(
                                 "   Một hồ sơ = %s = %s",
-                                "   One filing = %s = %s", sum, money(derivation.cost().unit())));
+                                "   One filing = %s = %s",
+                                sum,
+                                money(derivation.cost().unit())));
     }
 
     private void year(ProcedureCost cost) {
@@ -169,7 +172,8 @@ public final class CostExplanationText {
     private void filings(BigDecimal result) {
         List<Volume> years = explained.years();
         String sum = years.stream().map(this::year).collect(Collectors.joining(" + "));
-        boolean derived = Objects.equals(explained.filings(), result);
+        BigDecimal mean = explained.filings();
+        boolean derived = mean != null && mean.compareTo(result) == 0;
         if (derived && (years.size() > 1 || sum.contains("×"))) {
             say(Bilingual.of(
                     "   Số hồ sơ/năm = (%s) / %s = %s  [%s]",
@@ -198,7 +202,8 @@ public final class CostExplanationText {
                         "   - %s%s", edit.label(), edit.path().isEmpty() ? "" : "  (" + edit.path() + ")")));
         Derivation after = explained.after();
         if (after == null) {
-            say(Bilingual.of("   Thủ tục được bãi bỏ: không còn chi phí.", "   The procedure is abolished: it costs nothing."));
+            say(Bilingual.of(
+                    "   Thủ tục được bãi bỏ: không còn chi phí.", "   The procedure is abolished: it costs nothing."));
         } else {
             CostExplanation.changed(explained.before().lines(), after.lines())
                     .forEach(line -> say(Bilingual.of(

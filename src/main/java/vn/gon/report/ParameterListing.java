@@ -17,7 +17,8 @@ import vn.gon.text.Numbers;
 /** The parameter values that a cost rests on, each with its unit, date, basis and source. */
 public final class ParameterListing {
 
-    private static final List<String> COLUMNS = List.of("id", "title", "value", "unit", "from", "basis", "source", "low", "high");
+    private static final List<String> COLUMNS =
+            List.of("id", "title", "value", "unit", "from", "basis", "source", "low", "high");
     private static final int DECIMALS = 3;
 
     private final CostModel model;

@@ -42,7 +42,8 @@ public final class ScenarioEffect {
      * @param complier who performs them
      * @param year the year; null for an average one
      */
-    public record Key(String agency, Complier complier, @Nullable Integer year) implements Comparable<Key> {
+    public record Key(
+            String agency, Complier complier, @Nullable Integer year) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
             return Comparator.comparing(Key::agency)
@@ -55,8 +56,7 @@ public final class ScenarioEffect {
     private record Costed(Procedure procedure, ScenarioCosting.Effect effect, List<Volume> years) {}
 
     /** Returns what a scenario does to procedures; their stream is closed. */
-    public static ScenarioEffect of(
-            Scenario scenario, Stream<Procedure> procedures, CostModel model, Volumes volumes) {
+    public static ScenarioEffect of(Scenario scenario, Stream<Procedure> procedures, CostModel model, Volumes volumes) {
         ScenarioCosting costing = new ScenarioCosting(scenario, model);
         ScenarioEffect effect = new ScenarioEffect(scenario);
         try (Stream<Costed> costed = InOrder.map(
@@ -84,8 +84,10 @@ public final class ScenarioEffect {
         Set<Integer> seen = new HashSet<>();
         for (Volume year : costed.years) {
             BigDecimal ofYear = year.filings();
-            boolean known = ofYear != null && year.year() != Volume.NO_YEAR;
-            if (known && scenario.holdsIn(year.year()) && seen.add(year.year())) {
+            if (ofYear != null
+                    && year.year() != Volume.NO_YEAR
+                    && scenario.holdsIn(year.year())
+                    && seen.add(year.year())) {
                 add(costed, year.year(), ofYear);
             }
         }
@@ -123,8 +125,7 @@ public final class ScenarioEffect {
         return averageBy(key -> "").getOrDefault("", ScenarioSum.NONE);
     }
 
-    private <K extends Comparable<K>> Map<K, ScenarioSum> by(
-            Predicate<Key> kept, Function<Key, K> part) {
+    private <K extends Comparable<K>> Map<K, ScenarioSum> by(Predicate<Key> kept, Function<Key, K> part) {
         Map<K, ScenarioSum> by = new TreeMap<>();
         sums.forEach((key, sum) -> {
             if (kept.test(key)) {

@@ -24,13 +24,7 @@ public record ScenarioSum(
         BigDecimal providersPay) {
 
     static final ScenarioSum NONE = new ScenarioSum(
-            0,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO);
+            0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     static ScenarioSum of(ScenarioCosting.Effect effect, BigDecimal filings) {
         return new ScenarioSum(

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.CostModel;
@@ -86,8 +87,8 @@ public record Sensitivity(
                 exposure.procedures(),
                 yearly.size(),
                 simulation.draw(draw.shape(), draw.seed(), draw.draws()),
-                most(swings, Comparator.comparing(Simulation.Swing::total)),
-                most(swings, Comparator.comparing(Simulation.Swing::saving)),
+                most(swings, Simulation.Swing::total),
+                most(swings, Simulation.Swing::saving),
                 target,
                 byFilings(yearly, simulation, target),
                 nearest(new SwitchingValues(simulation, target).find()));
@@ -99,10 +100,13 @@ public record Sensitivity(
         return total.signum() == 0 ? null : outcome.saving().central().divide(total, MathContext.DECIMAL128);
     }
 
-    private static List<Simulation.Swing> most(List<Simulation.Swing> swings, Comparator<Simulation.Swing> by) {
+    private static List<Simulation.Swing> most(
+            List<Simulation.Swing> swings, Function<Simulation.Swing, BigDecimal> by) {
         return swings.stream()
-                .sorted(by.reversed().thenComparing(swing -> swing.input().id()))
-                .filter(swing -> swing.total().signum() > 0 || swing.saving().signum() > 0)
+                .filter(swing -> by.apply(swing).signum() > 0)
+                .sorted(Comparator.comparing(by)
+                        .reversed()
+                        .thenComparing(swing -> swing.input().id()))
                 .limit(MOST)
                 .toList();
     }

@@ -15,8 +15,19 @@ import vn.gon.text.Language;
 public final class SensitivityListing {
 
     private static final List<String> COLUMNS = List.of(
-            "section", "item", "title", "unit", "origin", "low", "central", "high", "median", "at_low", "at_high",
-            "switching", "met");
+            "section",
+            "item",
+            "title",
+            "unit",
+            "origin",
+            "low",
+            "central",
+            "high",
+            "median",
+            "at_low",
+            "at_high",
+            "switching",
+            "met");
 
     private final Sensitivity sensitivity;
     private final Language language;
@@ -50,12 +61,19 @@ public final class SensitivityListing {
 
     private List<@Nullable Object> range(String item, String unit, Simulation.Range range, int decimals) {
         return Arrays.asList(
-                "range", item, CostModel.PROFILE + ", seed " + sensitivity.draw().seed(), unit, null,
+                "range",
+                item,
+                CostModel.PROFILE + ", seed " + sensitivity.draw().seed(),
+                unit,
+                null,
                 Figure.of(range.p5(), decimals),
                 Figure.of(range.central(), decimals),
                 Figure.of(range.p95(), decimals),
                 Figure.of(range.p50(), decimals),
-                null, null, null, null);
+                null,
+                null,
+                null,
+                null);
     }
 
     private List<@Nullable Object> swing(String section, Simulation.Swing swing, boolean total) {

@@ -125,7 +125,9 @@ final class SensitivityText {
                 "Switching values: where the target of %s is just met, all else as it is",
                 percent(sensitivity.target())));
         if (sensitivity.byFilings().isEmpty() && sensitivity.byInput().isEmpty()) {
-            say(Bilingual.of("  Không có: không đầu vào nào tự nó thay đổi được kết luận.", "  None: no input alone changes the verdict."));
+            say(Bilingual.of(
+                    "  Không có: không đầu vào nào tự nó thay đổi được kết luận.",
+                    "  None: no input alone changes the verdict."));
         }
         sensitivity.byInput().forEach(this::input);
         sensitivity.byFilings().forEach(this::filings);

@@ -35,8 +35,7 @@ public final class Numbers {
         String plain = text.strip();
         boolean percent = plain.endsWith("%");
         try {
-            BigDecimal number = new BigDecimal(
-                    (percent ? plain.substring(0, plain.length() - 1) : plain).strip());
+            BigDecimal number = new BigDecimal((percent ? plain.substring(0, plain.length() - 1) : plain).strip());
             BigDecimal share = percent ? number.movePointLeft(2) : number;
             return share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0 ? Optional.empty() : Optional.of(share);
         } catch (NumberFormatException e) {

@@ -91,10 +91,11 @@ class CostFolderTest {
                 "\n  - { from: 2025-01-01, until: 2025-03-31, value: 1, basis: assumed, source: mẫu }\n"
                         + "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }",
                 "VND/item");
-        assertThat(problems(Optional.of(LocalDate.of(2025, 6, 30)))).singleElement().satisfies(problem -> assertThat(
-                        problem.message().en())
-                .isEqualTo("there is no value for 2025-06-30: there are values from 2025-01-01 – 2025-03-31,"
-                        + " 2025-07-01 –; choose another date or add a value."));
+        assertThat(problems(Optional.of(LocalDate.of(2025, 6, 30))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .isEqualTo("there is no value for 2025-06-30: there are values from 2025-01-01 – 2025-03-31,"
+                                + " 2025-07-01 –; choose another date or add a value."));
         assertThat(postage(LocalDate.of(2025, 3, 31)).value()).isEqualByComparingTo("1");
         assertThat(postage(LocalDate.of(2025, 7, 1)).value()).isEqualByComparingTo("2");
     }

@@ -147,7 +147,9 @@ class CostPropertiesTest {
                 alone = alone.add(unit(procedure).subtract(unit(procedure, List.of(edit))));
             }
             BigDecimal together = unit(procedure).subtract(unit(procedure, edits));
-            assertThat(together.subtract(alone)).as("%s of %s", edits, procedure).isLessThanOrEqualTo(CUT);
+            assertThat(together.subtract(alone))
+                    .as("%s of %s", edits, procedure)
+                    .isLessThanOrEqualTo(CUT);
         }
     }
 
@@ -169,9 +171,9 @@ class CostPropertiesTest {
             Procedure procedure = procedures.next();
             for (Parameter input : inputs) {
                 BigDecimal higher = input.value().multiply(procedures.multiple());
-                CostModel dearer =
-                        MODEL.with(new Variant("thử", Map.of(input.id(), higher), Map.of(), null));
-                BigDecimal change = dearer.cost(procedure, Volumes.UNKNOWN).unit().subtract(unit(procedure));
+                CostModel dearer = MODEL.with(new Variant("thử", Map.of(input.id(), higher), Map.of(), null));
+                BigDecimal change =
+                        dearer.cost(procedure, Volumes.UNKNOWN).unit().subtract(unit(procedure));
                 boolean divides = input.id().equals("hours-per-year");
                 assertThat(divides ? change.negate() : change)
                         .as("%s × of %s", input.id(), procedure)

@@ -57,17 +57,20 @@ class FilingsTest {
 
     @Test
     void aResultValidForKYearsBringsEachSubjectOnceInKYears() {
-        Volume subjects =
-                new Volume("1", 2024, null, null, BigDecimal.valueOf(600), null, Origin.MEASURED, "mẫu");
+        Volume subjects = new Volume("1", 2024, null, null, BigDecimal.valueOf(600), null, Origin.MEASURED, "mẫu");
         assertThat(Filings.of(List.of(subjects), valid(60)).orElseThrow().count())
                 .isEqualByComparingTo("120");
-        assertThat(Filings.of(List.of(subjects), valid(12, 24, 36)).orElseThrow().count())
+        assertThat(Filings.of(List.of(subjects), valid(12, 24, 36))
+                        .orElseThrow()
+                        .count())
                 .isEqualByComparingTo("300");
         assertThat(Filings.of(List.of(subjects), valid(24, 60)).orElseThrow().count())
                 .isEqualByComparingTo("120");
         assertThat(Filings.of(List.of(subjects), valid())).isEmpty();
         assertThat(Filings.of(List.of(subjects), valid(0))).isEmpty();
-        assertThat(Filings.of(List.of(volume(2024, 7, null)), valid(60)).orElseThrow().count())
+        assertThat(Filings.of(List.of(volume(2024, 7, null)), valid(60))
+                        .orElseThrow()
+                        .count())
                 .isEqualByComparingTo("7");
     }
 

@@ -39,8 +39,7 @@ final class RandomProcedures {
             "Hộ chiếu để đối chiếu",
             "Quyết định thành lập",
             "Giấy tờ khác có liên quan");
-    private static final List<Presentation> HANDED_IN =
-            List.of(Presentation.values());
+    private static final List<Presentation> HANDED_IN = List.of(Presentation.values());
 
     private final Random random;
 
@@ -85,8 +84,7 @@ final class RandomProcedures {
             List<RequiredDocument> documents = cases.get(i).documents();
             if (documents != null && !documents.isEmpty()) {
                 DocumentPath path = new DocumentPath(i, random.nextInt(documents.size()));
-                return List.of(
-                        onPaper(path), onPaper(path), new Edit.SingleCopy(path), new Edit.AcceptPlainCopy(path));
+                return List.of(onPaper(path), onPaper(path), new Edit.SingleCopy(path), new Edit.AcceptPlainCopy(path));
             }
         }
         return List.of();

@@ -80,7 +80,8 @@ class ScenarioTest {
         Procedure procedure = Samples.procedure()
                 .cases(List.of(Samples.dossier(Samples.paper("Bản sao chứng thực bằng", 0, 2))))
                 .build();
-        // Certified: 45 min, two copies of three pages at 500, two certifications of 5.000; plain: 6 min and the copies.
+        // Certified: 45 min, two copies of three pages at 500, two certifications of 5.000; plain: 6 min and the
+        // copies.
         ScenarioCosting.Effect effect =
                 effect("- { papers: certified-copy, become: plain-copy, share: 50% }", procedure);
         assertThat(effect.saved()).isEqualByComparingTo("24500");
@@ -135,13 +136,13 @@ class ScenarioTest {
                   - { parameter: hourly-income, value: 1 }
                 """);
         Files.writeString(folder.resolve("worse.yaml"), "id: [");
-        List<String> places = catchThrowableOfType(
-                        InvalidInput.class, () -> Scenarios.read(folder, Samples.model()))
-                .problems()
-                .stream()
-                .map(problem -> Path.of(problem.place().file()).getFileName() + ":"
-                        + problem.place().line())
-                .toList();
+        List<String> places =
+                catchThrowableOfType(InvalidInput.class, () -> Scenarios.read(folder, Samples.model()))
+                        .problems()
+                        .stream()
+                        .map(problem -> Path.of(problem.place().file()).getFileName() + ":"
+                                + problem.place().line())
+                        .toList();
         assertThat(places)
                 .contains("bad.yaml:1", "bad.yaml:3", "bad.yaml:4", "bad.yaml:5", "bad.yaml:6", "bad.yaml:8")
                 .contains("bad.yaml:9", "bad.yaml:10", "bad.yaml:11", "bad.yaml:12", "bad.yaml:13", "bad.yaml:14")

@@ -60,15 +60,15 @@ class SimulationTest {
                         input.central(),
                         input.central()))
                 .toList();
-        Simulation.Outcome outcome =
-                new Simulation(work(true), work(false), certain).draw(Shape.TRIANGULAR, 1, 50);
+        Simulation.Outcome outcome = new Simulation(work(true), work(false), certain).draw(Shape.TRIANGULAR, 1, 50);
         assertThat(outcome.total().p5()).isCloseTo(2_140_000, within(1e-6));
         assertThat(outcome.saving().p95()).isCloseTo(600_000, within(1e-6));
     }
 
     @Test
     void percentilesAreNearestRanksOfTheDraws() {
-        // Only the filings vary, evenly split around 1 between 0,8 and 1,2: a tenth of each half lies in the outer √0,1.
+        // Only the filings vary, evenly split around 1 between 0,8 and 1,2: a tenth of each half lies in the outer
+        // √0,1.
         List<Uncertain> inputs = inputs().stream()
                 .map(input -> input.id().startsWith("filings")
                         ? input
@@ -152,7 +152,8 @@ class SimulationTest {
                 .orElseThrow();
         assertThat(travel.low()).isEqualByComparingTo("12500");
         assertThat(travel.high()).isEqualByComparingTo("50000");
-        Uncertain share = inputs().stream().filter(Uncertain::isShare).findFirst().orElseThrow();
+        Uncertain share =
+                inputs().stream().filter(Uncertain::isShare).findFirst().orElseThrow();
         assertThat(share.high()).isLessThanOrEqualTo(BigDecimal.ONE);
         CostModel shipped = CostModel.read(Samples.SHIPPED, Optional.empty());
         assertThat(SPREADS.of(shipped, List.of())).anySatisfy(input -> {
@@ -199,8 +200,8 @@ class SimulationTest {
                 """);
         assertThat(catchThrowableOfType(InvalidInput.class, () -> Spreads.read(file))
                         .problems())
-                .extracting(
-                        problem -> problem.place().line() + ":" + problem.place().column())
+                .extracting(problem ->
+                        problem.place().line() + ":" + problem.place().column())
                 .containsExactlyInAnyOrder("1:8", "2:1", "4:13", "5:14", "6:19", "6:30", "7:12", "9:3", "9:3", "9:3");
     }
 
