@@ -8,11 +8,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.Catalog;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
+import vn.gon.report.ScenarioListing;
+import vn.gon.report.SensitivityListing;
 import vn.gon.report.SheetFormat;
 
 /** What complying with procedures costs. */
@@ -33,6 +37,15 @@ final class CostCommand implements Callable<Integer> {
 
     @Mixin
     private SheetOptions sheets;
+
+    @Mixin
+    private VolumesOption volumes;
+
+    @Mixin
+    private UncertaintyOption uncertainty;
+
+    @Mixin
+    private ScenarioOption scenario;
 
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx", descriptionKey = "gon.cost.format")
     private SheetFormat format = SheetFormat.TEXT;
@@ -59,10 +72,22 @@ final class CostCommand implements Callable<Integer> {
 
     private void list(Session session, CostModel model) {
         CatalogFolder register = catalog.openWithProcedures(session);
-        CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
-        try (Stream<CostedProcedure> costed =
-                CostedProcedure.all(new Chosen(codes).in(register).procedures(), model, register.volumes())) {
-            listing.write(format.listing(), costed.iterator(), session.out());
+        Catalog chosen = new Chosen(codes).in(register);
+        Volumes known = volumes.of(session, register);
+        if (uncertainty.isWanted()) {
+            new SensitivityListing(uncertainty.of(session, chosen, known, costs, model), session.language())
+                    .write(format.listing(), session.out());
+        } else if (scenario.isWanted()) {
+            new ScenarioListing(
+                            scenario.of(session, costs, model, known, chosen.procedures()),
+                            model.date(),
+                            session.language())
+                    .write(format.listing(), session.out());
+        } else {
+            CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
+            try (Stream<CostedProcedure> costed = CostedProcedure.all(chosen.procedures(), model, known)) {
+                listing.write(format.listing(), costed.iterator(), session.out());
+            }
         }
     }
 }
