@@ -25,11 +25,25 @@ public record Volume(
         Origin basis,
         String source) {
 
+    /** The year of a figure that speaks of no year. */
+    public static final int NO_YEAR = 0;
+
+    /** Returns a number of filings that somebody assumes for want of a figure. */
+    static Volume assumed(String code, BigDecimal filings) {
+        String source = "giả định cho mọi thủ tục không có số liệu (assumed wherever no figure is known)";
+        return new Volume(code, NO_YEAR, filings, null, null, null, Origin.ASSUMED, source);
+    }
+
     /** Returns filings a year: the filings, or subjects × times a year; null when neither is known. */
     public @Nullable BigDecimal filings() {
         if (dossiers != null) {
             return dossiers;
         }
         return subjects == null || timesPerYear == null ? null : subjects.multiply(timesPerYear);
+    }
+
+    /** Returns the same year with another number of times that each subject complies. */
+    public Volume performed(BigDecimal times) {
+        return new Volume(code, year, dossiers, onlineDossiers, subjects, times, basis, source);
     }
 }

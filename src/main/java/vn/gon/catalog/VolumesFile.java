@@ -140,6 +140,10 @@ public final class VolumesFile {
             }
             try {
                 BigDecimal number = new BigDecimal(text);
+                if (!Magnitude.isPlausible(number)) {
+                    reject(text, Magnitude.REFUSED);
+                    return null;
+                }
                 if (number.signum() >= 0) {
                     return number;
                 }

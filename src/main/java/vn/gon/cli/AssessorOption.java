@@ -31,7 +31,7 @@ final class AssessorOption {
     }
 
     /** Reads the same; the scenario is the edits that count. */
-    Assessor read(Session session, CatalogFolder catalog, ScenarioOption scenario) {
+    Assessor read(Session session, CatalogFolder catalog, PlanFileOption scenario) {
         return read(session, catalog).with(scenario.read(session));
     }
 

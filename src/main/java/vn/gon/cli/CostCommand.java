@@ -11,11 +11,14 @@ import picocli.CommandLine.ParentCommand;
 import vn.gon.audit.RuleSet;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.plan.Assessor;
 import vn.gon.report.CostListing;
 import vn.gon.report.CostedProcedure;
 import vn.gon.report.ParameterListing;
+import vn.gon.report.ScenarioListing;
+import vn.gon.report.SensitivityListing;
 import vn.gon.report.SheetFormat;
 
 /** What complying with procedures costs. */
@@ -36,6 +39,15 @@ final class CostCommand implements Callable<Integer> {
 
     @Mixin
     private SheetOptions sheets;
+
+    @Mixin
+    private PlanFileOption plan;
+
+    @Mixin
+    private VolumesOption volumes;
+
+    @Mixin
+    private UncertaintyOption uncertainty;
 
     @Mixin
     private ScenarioOption scenario;
@@ -65,21 +77,35 @@ final class CostCommand implements Callable<Integer> {
 
     private void list(Session session, CostModel model) {
         CatalogFolder register = catalog.openWithProcedures(session);
-        CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
-        try (Stream<CostedProcedure> costed = costed(register, model)) {
-            listing.write(format.listing(), costed.iterator(), session.out());
+        Volumes known = volumes.of(session, register);
+        if (uncertainty.isWanted()) {
+            Catalog chosen = new Chosen(codes).in(register);
+            new SensitivityListing(uncertainty.of(session, chosen, known, costs, model), session.language())
+                    .write(format.listing(), session.out());
+        } else if (scenario.isWanted()) {
+            Catalog chosen = new Chosen(codes).in(register);
+            new ScenarioListing(
+                            scenario.of(session, costs, model, known, chosen.procedures()),
+                            model.date(),
+                            session.language())
+                    .write(format.listing(), session.out());
+        } else {
+            CostListing listing = new CostListing(model.date(), !codes.isEmpty(), session.language());
+            try (Stream<CostedProcedure> costed = costed(register, model, known)) {
+                listing.write(format.listing(), costed.iterator(), session.out());
+            }
         }
     }
 
     /** Returns the costs as the register has them, or as they would be with the edits of a package. */
-    private Stream<CostedProcedure> costed(CatalogFolder register, CostModel model) {
+    private Stream<CostedProcedure> costed(CatalogFolder register, CostModel model, Volumes known) {
         Catalog chosen = new Chosen(codes).in(register);
-        if (!scenario.isNamed()) {
-            return CostedProcedure.all(chosen.procedures(), model, register.volumes());
+        if (!plan.isNamed()) {
+            return CostedProcedure.all(chosen.procedures(), model, known);
         }
         Session session = gon.session();
         RuleSet rules = SelectionOption.all(session, costs.rules(session)).within(register.again());
-        Assessor assessor = new Assessor(rules, model, register.volumes()).with(scenario.read(session));
+        Assessor assessor = new Assessor(rules, model, known).with(plan.read(session));
         return CostedProcedure.after(assessor, chosen);
     }
 }

@@ -42,6 +42,12 @@ final class CostModelOption {
         return Files.isDirectory(own) ? own : session.shipped("rules/cost").orElse(own);
     }
 
+    /** Returns a file or folder of the cost data: one's own, else the one that ships with gon. */
+    Path file(Session session, String name) {
+        Path own = prices(session).resolve(name);
+        return Files.exists(own) ? own : session.shipped("rules/cost/" + name).orElse(own);
+    }
+
     /** Returns the folder of all rules. */
     Path rules(Session session) {
         return rules.folder(session);

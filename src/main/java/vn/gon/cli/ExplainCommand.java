@@ -5,9 +5,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.gon.audit.Finding;
 import vn.gon.audit.Fingerprinted;
 import vn.gon.audit.RuleDocument;
@@ -18,15 +22,19 @@ import vn.gon.plan.Assessor;
 import vn.gon.report.Explained;
 import vn.gon.report.RulePage;
 
-/** Explains a rule, or why it fires on a regulation. */
-@Command(name = "explain")
+/** Explains a rule, why it fires on a regulation, or what a procedure costs. */
+@Command(name = "explain", subcommands = ExplainCostCommand.class)
 final class ExplainCommand implements Callable<Integer> {
 
     @ParentCommand
     private GonCommand gon;
 
-    @Parameters(index = "0", paramLabel = "RULE", descriptionKey = "gon.explain.rule")
-    private String rule;
+    @Spec
+    private CommandSpec spec;
+
+    // Not demanded by the parser: it would demand a rule of the subcommand too.
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULE", descriptionKey = "gon.explain.rule")
+    private @Nullable String rule;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CODE", descriptionKey = "gon.explain.code")
     private @Nullable String code;
@@ -40,8 +48,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CostModelOption costs;
 
+    GonCommand gon() {
+        return gon;
+    }
+
     @Override
     public Integer call() {
+        if (rule == null) {
+            ArgSpec missing = spec.positionalParameters().get(0);
+            throw new MissingParameterException(spec.commandLine(), missing, missing.paramLabel());
+        }
         Session session = gon.session();
         RuleSet rules = SelectionOption.all(session, costs.rules(session));
         boolean byFingerprint = code == null && Fingerprinted.isOne(rule);

@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     private AssessorOption judging;
 
     @Mixin
-    private ScenarioOption scenario;
+    private PlanFileOption scenario;
 
     @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
     private @Nullable Format format;

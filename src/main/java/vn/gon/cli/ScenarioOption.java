@@ -1,24 +1,28 @@
 package vn.gon.cli;
 
-import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.gon.plan.Scenario;
-import vn.gon.report.ScenarioFile;
+import vn.gon.catalog.Volumes;
+import vn.gon.cost.CostModel;
+import vn.gon.cost.Scenarios;
+import vn.gon.regulation.Procedure;
+import vn.gon.report.ScenarioEffect;
 
-/** Which of the edits proposed count. */
+/** Whether a command tells what a scenario does. */
 final class ScenarioOption {
 
-    @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "option.plan")
-    private @Nullable Path file;
+    @Option(names = "--scenario", paramLabel = "ID", descriptionKey = "gon.cost.scenario")
+    private @Nullable String id;
 
-    /** Returns the edits in the file named, else everything. */
-    Scenario read(Session session) {
-        return file == null ? Scenario.EVERYTHING : ScenarioFile.read(session.resolve(file));
+    boolean isWanted() {
+        return id != null;
     }
 
-    /** Returns whether a file is named. */
-    boolean isNamed() {
-        return file != null;
+    /** Returns what the scenario does to procedures. */
+    ScenarioEffect of(
+            Session session, CostModelOption costs, CostModel model, Volumes volumes, Stream<Procedure> procedures) {
+        Scenarios scenarios = Scenarios.read(costs.file(session, "scenarios"), model);
+        return ScenarioEffect.of(scenarios.get(String.valueOf(id)), procedures, model, volumes);
     }
 }

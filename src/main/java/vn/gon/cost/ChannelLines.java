@@ -1,18 +1,17 @@
 package vn.gon.cost;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Channel;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Level;
 import vn.gon.regulation.OnlineLevel;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.Subject;
 import vn.gon.text.Bilingual;
 
 /** The work of filing and of receiving the result, a line for each channel, weighted by how many filings use it. */
@@ -54,9 +53,12 @@ final class ChannelLines {
         if ((levels == null || levels.isEmpty()) && offered.contains(ChannelKind.DIRECT)) {
             sheet.note(NO_LEVEL);
         }
-        Level level = level(levels);
+        boolean signed = signs(procedure);
         shares.among(offered)
-                .forEach((kind, share) -> sheet.add(item(filing, kind), tariff.filing(kind, level), share));
+                .forEach((kind, share) -> sheet.add(
+                        item(filing, kind),
+                        signed && kind == ChannelKind.ONLINE ? tariff.filingSigned() : tariff.filing(kind, levels),
+                        share));
     }
 
     void addReceiving(Procedure procedure, ChannelShares shares, Sheet sheet) {
@@ -64,9 +66,14 @@ final class ChannelLines {
         if (offered.isEmpty()) {
             return;
         }
-        Level level = level(procedure.levels());
         shares.among(handingOver(procedure, offered))
-                .forEach((kind, share) -> sheet.add(item(receiving, kind), tariff.receiving(kind, level), share));
+                .forEach((kind, share) ->
+                        sheet.add(item(receiving, kind), tariff.receiving(kind, procedure.levels()), share));
+    }
+
+    /** Businesses sign what they file online with a signature of their own; a person signs in with the public account. */
+    private static boolean signs(Procedure procedure) {
+        return procedure.subjects() != null && procedure.subjects().stream().anyMatch(Subject::isBusiness);
     }
 
     /** A partial online service does not hand over the result: it is fetched in the other ways. */
@@ -77,24 +84,6 @@ final class ChannelLines {
         Set<ChannelKind> others = EnumSet.copyOf(offered);
         others.remove(ChannelKind.ONLINE);
         return others.isEmpty() ? EnumSet.of(ChannelKind.DIRECT) : others;
-    }
-
-    /** Of several levels the one whose way is the lower-middle in cost (Circular 02/2017/TT-VPCP, art. 27.2). */
-    private Level level(@Nullable List<Level> levels) {
-        if (levels == null || levels.isEmpty()) {
-            return Level.OTHER;
-        }
-        if (levels.size() == 1) {
-            return levels.get(0);
-        }
-        return levels.stream()
-                .distinct()
-                .sorted(Comparator.comparing((Level level) ->
-                                tariff.filing(ChannelKind.DIRECT, level).amount())
-                        .thenComparing(Comparator.naturalOrder()))
-                .skip((levels.stream().distinct().count() - 1) / 2)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Sheet.Item item(Map<ChannelKind, Sheet.Item> items, ChannelKind kind) {

@@ -1,12 +1,10 @@
 package vn.gon.cost;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import vn.gon.catalog.Origin;
 import vn.gon.regulation.ChannelKind;
 
 /** In what shares filings come through the channels that a procedure offers. */
@@ -36,9 +34,9 @@ final class ChannelShares {
             return shares;
         }
         boolean paper = kinds.contains(ChannelKind.DIRECT) && kinds.contains(ChannelKind.POSTAL);
-        Share onPaper = kinds.contains(ChannelKind.ONLINE) ? rest(online) : Share.WHOLE;
-        put(shares, kinds, ChannelKind.DIRECT, paper ? times(onPaper, rest(postal)) : onPaper);
-        put(shares, kinds, ChannelKind.POSTAL, paper ? times(onPaper, postal) : onPaper);
+        Share onPaper = kinds.contains(ChannelKind.ONLINE) ? online.rest() : Share.WHOLE;
+        put(shares, kinds, ChannelKind.DIRECT, paper ? onPaper.times(postal.rest()) : onPaper);
+        put(shares, kinds, ChannelKind.POSTAL, paper ? onPaper.times(postal) : onPaper);
         put(shares, kinds, ChannelKind.ONLINE, online);
         return shares;
     }
@@ -47,15 +45,5 @@ final class ChannelShares {
         if (offered.contains(kind) && share.value().signum() > 0) {
             shares.put(kind, share);
         }
-    }
-
-    private static Share rest(Share share) {
-        return new Share(BigDecimal.ONE.subtract(share.value()), share.origin(), share.sources());
-    }
-
-    private static Share times(Share first, Share second) {
-        Origin origin = first.origin().and(second.origin());
-        return new Share(
-                first.value().multiply(second.value()), origin, Work.joined(first.sources(), second.sources()));
     }
 }

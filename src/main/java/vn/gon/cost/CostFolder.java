@@ -27,6 +27,9 @@ final class CostFolder {
     private static final String PAPERS = "papers";
     private static final String INSPECTION_WORDS = "inspection-words";
 
+    /** Files that hold no parameter. */
+    private static final List<String> OTHERS = List.of(PAPERS, INSPECTION_WORDS, "uncertainty");
+
     private final Path folder;
     private final Map<String, YamlNode> roots = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -55,7 +58,7 @@ final class CostFolder {
         files().forEach(this::parse);
         Map<String, ParameterSeries> parameters = new TreeMap<>();
         roots.forEach((id, root) -> {
-            if (!id.equals(PAPERS) && !id.equals(INSPECTION_WORDS)) {
+            if (!OTHERS.contains(id)) {
                 parameters.put(id, ParameterFile.read(id, root));
             }
         });

@@ -1,10 +1,12 @@
 package vn.gon.cost;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.InvalidInput;
@@ -19,31 +21,31 @@ public final class CostModel {
     /** The name of the way of counting. */
     public static final String PROFILE = "vn-art27";
 
+    private final CostRules rules;
     private final Parameters parameters;
     private final Lines lines;
-    private final Share usualOnline;
-    private final Share usualPostal;
 
-    private CostModel(CostRules rules, Parameters parameters) {
+    private CostModel(CostRules rules, Parameters parameters, Variant variant) {
+        this.rules = rules;
         this.parameters = parameters;
-        Tariff tariff = new Tariff(parameters, rules.papers().all());
+        Tariff tariff = new Tariff(parameters, rules.papers().all(), variant);
         this.lines = new Lines(
-                tariff.hourlyIncome(),
+                tariff,
                 new PaperLines(rules.papers(), tariff),
                 new ChannelLines(tariff),
                 new FeeLines(),
-                new InspectionLines(rules.inspection(), tariff));
-        this.usualOnline = share(Need.ONLINE_SHARE);
-        this.usualPostal = share(Need.POSTAL_SHARE);
+                new InspectionLines(rules.inspection(), tariff),
+                new UsualShares(share(Need.ONLINE_SHARE), share(Need.POSTAL_SHARE), variant));
     }
 
     /** What fills the parts of a cost table. */
     record Lines(
-            BigDecimal hourlyIncome,
+            Tariff tariff,
             PaperLines papers,
             ChannelLines channels,
             FeeLines fees,
-            InspectionLines inspections) {}
+            InspectionLines inspections,
+            UsualShares usual) {}
 
     /**
      * Reads the folder of cost data.
@@ -54,12 +56,26 @@ public final class CostModel {
      */
     public static CostModel read(Path rulesCostFolder, Optional<LocalDate> date) {
         CostRules rules = CostFolder.read(rulesCostFolder);
-        return new CostModel(rules, Parameters.on(rules, date));
+        return new CostModel(rules, Parameters.on(rules, date), Variant.NONE);
     }
 
     /** Returns the cost of one filing made of tasks that a person filled in, in đồng, unrounded. */
     public static BigDecimal unit(List<TaskInput> tasks) {
         return tasks.stream().map(TaskInput::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Returns what work costs once a share of those who do it take another time for it: cost × ((1 − a) × t0 + a × t1) / t0.
+     * A procedure that opens a channel comes to the same through the shares of its lines.
+     *
+     * @param cost what it costs so far
+     * @param time the time it takes so far, in any unit, above zero
+     * @param newTime the time it takes those who change, in the same unit
+     * @param adoption their share, between 0 and 1
+     */
+    public static BigDecimal adopted(BigDecimal cost, BigDecimal time, BigDecimal newTime, BigDecimal adoption) {
+        BigDecimal blended = BigDecimal.ONE.subtract(adoption).multiply(time).add(adoption.multiply(newTime));
+        return cost.multiply(blended).divide(time, MathContext.DECIMAL128);
     }
 
     /** Returns what a procedure costs as it stands in the register. */
@@ -69,8 +85,42 @@ public final class CostModel {
 
     /** Returns the costings of one procedure: as it stands, and as it would be. */
     public Costings of(Procedure original, Volumes volumes) {
-        Filings filings = Filings.of(volumes.of(original.code())).orElse(null);
-        return new Costings(lines, original, filings, Costings.shares(original, filings, usualOnline, usualPostal));
+        return new Costings(lines, original, volumes.of(original.code()), false);
+    }
+
+    /**
+     * Returns what a procedure costs as it would be, with the formulas behind every line.
+     *
+     * @param original the procedure as it stands in the register
+     * @param changed the procedure with edits applied, or the original
+     */
+    public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
+        return new Costings(lines, original, volumes.of(original.code()), true).derivation(changed);
+    }
+
+    /** Returns the years that the filings of a procedure are the mean of, the last first; empty when they are not known. */
+    public List<Volume> years(Procedure procedure, Volumes volumes) {
+        return Filings.years(volumes.of(procedure.code()), procedure);
+    }
+
+    /** Returns this model in a world that differs from the parameters. */
+    public CostModel with(Variant other) {
+        return new CostModel(rules, parameters.with(other.values(), other.by()), other);
+    }
+
+    /** Returns the names of the kinds of papers. */
+    public List<String> paperKinds() {
+        return rules.papers().all().stream().map(PaperKind::id).toList();
+    }
+
+    /** Returns the value in force of a parameter that this model uses. */
+    Parameter parameter(String id) {
+        return parameters.get(id);
+    }
+
+    /** Returns the parameters with values of their own, by name: what can be varied, and all that formulas speak of. */
+    public List<Parameter> inputs() {
+        return parameters.all().stream().filter(parameters::isBase).toList();
     }
 
     /** Returns every parameter value that this model uses, by name. */
@@ -85,6 +135,7 @@ public final class CostModel {
 
     private Share share(Need need) {
         Parameter parameter = parameters.get(need);
-        return new Share(parameter.value(), parameter.basis(), List.of(parameter.source()));
+        return new Share(
+                parameter.value(), parameter.basis(), List.of(parameter.source()), parameters.formula(parameter));
     }
 }

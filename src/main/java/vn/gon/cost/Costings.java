@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
-import vn.gon.regulation.ChannelKind;
+import vn.gon.catalog.Volume;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.Bilingual;
 
@@ -21,17 +20,27 @@ public final class Costings {
     private final CostModel.Lines lines;
     private final Procedure original;
     private final boolean filingIsKnown;
+    private final List<Volume> volumes;
+    private final boolean deriving;
     private final @Nullable Filings filings;
     private final ChannelShares shares;
     private final PaperLines.Prepared prepared;
     private final Parts before;
 
-    Costings(CostModel.Lines lines, Procedure original, @Nullable Filings filings, ChannelShares shares) {
+    /**
+     * Prepares to cost a procedure.
+     *
+     * @param volumes its filings, as far as they are known
+     * @param deriving whether the formulas behind the lines are kept
+     */
+    Costings(CostModel.Lines lines, Procedure original, List<Volume> volumes, boolean deriving) {
         this.lines = lines;
         this.original = original;
         this.filingIsKnown = !ChannelLines.offered(original).isEmpty();
-        this.filings = filings;
-        this.shares = shares;
+        this.volumes = volumes;
+        this.deriving = deriving;
+        this.filings = Filings.of(volumes, original).orElse(null);
+        this.shares = lines.usual().of(original, filings);
         this.prepared = lines.papers().prepared();
         this.before = new Parts(
                 original,
@@ -79,11 +88,20 @@ public final class Costings {
         return parts(changed).unit();
     }
 
+    /** Returns what {@link #after} returns, with the formulas behind every line. */
+    Derivation derivation(Procedure changed) {
+        Parts parts = parts(changed);
+        List<DerivedLine> derived = new ArrayList<>();
+        parts.inOrder().forEach(part -> derived.addAll(part.derived()));
+        return new Derivation(cost(parts), derived);
+    }
+
     private Parts parts(Procedure changed) {
         boolean samePapers = changed.cases() == original.cases();
         boolean sameFiling = !filingIsKnown
                 || (changed.channels() == original.channels()
                         && changed.levels() == original.levels()
+                        && changed.subjects() == original.subjects()
                         && changed.online() == original.online());
         boolean sameInspections =
                 changed.steps() == original.steps() && changed.requirements() == original.requirements();
@@ -97,7 +115,7 @@ public final class Costings {
     }
 
     private Sheet papers(Procedure procedure) {
-        return part(sheet -> lines.papers().add(procedure, prepared, sheet));
+        return part(sheet -> lines.papers().add(original, procedure, prepared, sheet));
     }
 
     private Sheet filing(Procedure procedure) {
@@ -105,7 +123,7 @@ public final class Costings {
     }
 
     private Sheet fees(Procedure procedure) {
-        return part(sheet -> lines.fees().add(procedure, shares, sheet));
+        return part(sheet -> lines.fees().add(original, procedure, shares, sheet));
     }
 
     private Sheet inspections(Procedure procedure) {
@@ -121,7 +139,7 @@ public final class Costings {
     }
 
     private Sheet part(Filling filling) {
-        Sheet sheet = new Sheet(lines.hourlyIncome());
+        Sheet sheet = new Sheet(lines.tariff(), deriving);
         filling.fill(sheet);
         return sheet;
     }
@@ -134,27 +152,28 @@ public final class Costings {
             notes.addAll(part.notes());
         }
         BigDecimal unit = parts.unit();
+        Filings yearly = filings(parts.of());
         String code = parts.of().code();
         Origin origin = Sheet.origin(table);
         List<Bilingual> told = List.copyOf(notes);
-        return filings == null
+        return yearly == null
                 ? new ProcedureCost(code, table, unit, null, null, origin, null, null, told)
                 : new ProcedureCost(
                         code,
                         table,
                         unit,
-                        filings.count(),
-                        unit.multiply(filings.count()),
+                        yearly.count(),
+                        unit.multiply(yearly.count()),
                         origin,
-                        filings.origin(),
-                        filings.source(),
+                        yearly.origin(),
+                        yearly.source(),
                         told);
     }
 
-    /** Returns the shares of the channels to expect of a procedure. */
-    static ChannelShares shares(Procedure original, @Nullable Filings filings, Share usualOnline, Share usualPostal) {
-        boolean wasOnline = ChannelLines.offered(original).contains(ChannelKind.ONLINE);
-        Share known = filings == null || !wasOnline ? null : filings.online();
-        return new ChannelShares(Objects.requireNonNullElse(known, usualOnline), usualPostal);
+    /** A result that is valid for longer is applied for less often. */
+    private @Nullable Filings filings(Procedure procedure) {
+        return procedure.results() == original.results()
+                ? filings
+                : Filings.of(volumes, procedure).orElse(null);
     }
 }

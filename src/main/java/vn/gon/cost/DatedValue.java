@@ -9,6 +9,7 @@ import vn.gon.catalog.Origin;
  * One value of a parameter series.
  *
  * @param from the first day on which it holds
+ * @param until the last day on which it holds; null when the next value ends it
  * @param value its value in the unit of the series
  * @param basis where it comes from
  * @param source who published it, and where
@@ -18,9 +19,16 @@ import vn.gon.catalog.Origin;
  */
 record DatedValue(
         LocalDate from,
+        @Nullable LocalDate until,
         BigDecimal value,
         Origin basis,
         String source,
         @Nullable String legal,
         @Nullable BigDecimal low,
-        @Nullable BigDecimal high) {}
+        @Nullable BigDecimal high) {
+
+    /** Returns whether it holds on a day, if no later value does. */
+    boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+}

@@ -2,9 +2,13 @@ package vn.gon.cost;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Channel;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Procedure;
@@ -32,19 +36,29 @@ final class FeeLines {
         }
     }
 
-    void add(Procedure procedure, ChannelShares shares, Sheet sheet) {
+    /**
+     * Adds the fees of a procedure as it would be. A channel whose fees are not stated goes on counting like the others
+     * did before: lowering a stated fee saves nothing where the register states none.
+     *
+     * @param original the procedure as the register has it
+     */
+    @SuppressWarnings("ReferenceEquality") // A procedure as it stands is passed as its own change.
+    void add(Procedure original, Procedure procedure, ChannelShares shares, Sheet sheet) {
         List<Channel> channels = procedure.channels();
         if (channels == null || channels.isEmpty()) {
             return;
         }
         Map<ChannelKind, Share> used = shares.among(ChannelLines.offered(procedure));
-        Map<ChannelKind, BigDecimal> known = known(channels, sheet);
+        Map<ChannelKind, BigDecimal> known = known(channels, sheet::note);
         if (known.isEmpty()) {
             sheet.note(ALL_UNKNOWN);
             return;
         }
         if (known.size() < ChannelLines.offered(procedure).size()) {
             sheet.note(SOME_UNKNOWN);
+        }
+        if (original != procedure && addBesideUnknown(original, procedure, shares, sheet)) {
+            return;
         }
         if (known.values().stream()
                 .allMatch(fee -> fee.compareTo(known.values().iterator().next()) == 0)) {
@@ -63,10 +77,7 @@ final class FeeLines {
 
     private void addEach(
             Procedure procedure, Map<ChannelKind, BigDecimal> known, Map<ChannelKind, Share> used, Sheet sheet) {
-        BigDecimal whole = BigDecimal.ZERO;
-        for (ChannelKind kind : known.keySet()) {
-            whole = used.containsKey(kind) ? whole.add(used.get(kind).value()) : whole;
-        }
+        Share whole = together(used, known.keySet());
         for (Map.Entry<ChannelKind, BigDecimal> fee : known.entrySet()) {
             Share share = used.get(fee.getKey());
             if (share != null && stated(procedure, fee.getKey())) {
@@ -76,8 +87,55 @@ final class FeeLines {
         }
     }
 
-    private static Map<ChannelKind, BigDecimal> known(List<Channel> channels, Sheet sheet) {
-        Fees fees = new Fees(sheet::note);
+    /** Tells whether the lines were added: where stated fees have changed beside fees that are not stated. */
+    private boolean addBesideUnknown(Procedure original, Procedure procedure, ChannelShares shares, Sheet sheet) {
+        List<Channel> before = original.channels() == null ? List.of() : original.channels();
+        Map<ChannelKind, BigDecimal> stated = known(before, note -> {});
+        Map<ChannelKind, BigDecimal> known = known(Objects.requireNonNull(procedure.channels()), note -> {});
+        Map<ChannelKind, Share> used = shares.among(ChannelLines.offered(procedure));
+        Set<ChannelKind> unknown = EnumSet.copyOf(used.keySet());
+        unknown.removeAll(known.keySet());
+        if (unknown.isEmpty() || stated.isEmpty() || !changed(stated, known)) {
+            return false;
+        }
+        known.forEach((kind, fee) -> {
+            Share share = used.get(kind);
+            if (share != null) {
+                sheet.addFee(Objects.requireNonNull(items.get(kind)), fee, share, source(procedure));
+            }
+        });
+        Map<ChannelKind, Share> usedBefore = shares.among(ChannelLines.offered(original));
+        Share wholeBefore = together(usedBefore, stated.keySet());
+        Share whole = together(used, unknown);
+        stated.forEach((kind, fee) -> {
+            Share share = usedBefore.get(kind);
+            if (share != null) {
+                sheet.addFee(ANY_CHANNEL, fee, share.of(wholeBefore).times(whole), source(original));
+            }
+        });
+        return true;
+    }
+
+    private static boolean changed(Map<ChannelKind, BigDecimal> before, Map<ChannelKind, BigDecimal> after) {
+        return before.entrySet().stream().anyMatch(fee -> {
+            BigDecimal now = after.get(fee.getKey());
+            return now != null && now.compareTo(fee.getValue()) != 0;
+        });
+    }
+
+    private static Share together(Map<ChannelKind, Share> used, Set<ChannelKind> kinds) {
+        @Nullable Share whole = null;
+        for (ChannelKind kind : kinds) {
+            @Nullable Share share = used.get(kind);
+            if (share != null) {
+                whole = whole == null ? share : whole.plus(share);
+            }
+        }
+        return whole == null ? Share.WHOLE : whole;
+    }
+
+    private static Map<ChannelKind, BigDecimal> known(List<Channel> channels, Consumer<Bilingual> notes) {
+        Fees fees = new Fees(notes);
         Map<ChannelKind, BigDecimal> known = new EnumMap<>(ChannelKind.class);
         for (ChannelKind kind : ChannelKind.values()) {
             BigDecimal sum = fees.of(

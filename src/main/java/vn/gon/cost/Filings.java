@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volume;
+import vn.gon.regulation.Procedure;
+import vn.gon.regulation.Result;
 
 /**
  * Filings of one procedure in an average year: the mean of the last three years known, or of fewer. Where several figures
@@ -26,10 +28,47 @@ import vn.gon.catalog.Volume;
 public record Filings(BigDecimal count, @Nullable Share online, Origin origin, String source) {
 
     private static final int YEARS = 3;
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     /** Returns the average year; empty when no year is known. */
     public static Optional<Filings> of(List<Volume> volumes) {
-        List<Volume> years = lastYears(volumes);
+        return average(lastYears(volumes));
+    }
+
+    /**
+     * Returns the average year of a procedure. Where only the number of subjects is known and its result is valid for k
+     * years, each of them comes 1/k times a year.
+     */
+    public static Optional<Filings> of(List<Volume> volumes, Procedure procedure) {
+        return average(years(volumes, procedure));
+    }
+
+    /** Returns the years that the average is made of, the last first. */
+    static List<Volume> years(List<Volume> volumes, Procedure procedure) {
+        return lastYears(
+                volumes.stream().map(volume -> renewed(volume, procedure)).toList());
+    }
+
+    private static Volume renewed(Volume volume, Procedure procedure) {
+        if (volume.filings() != null || volume.subjects() == null || procedure.results() == null) {
+            return volume;
+        }
+        List<Integer> months = procedure.results().stream()
+                .map(Result::validityMonths)
+                .filter(Objects::nonNull)
+                .filter(number -> number > 0)
+                .sorted()
+                .toList();
+        if (months.isEmpty()) {
+            return volume;
+        }
+        // Several validities are those of different cases: the one that gives the lower-middle number of filings
+        // counts.
+        BigDecimal validity = BigDecimal.valueOf(months.get(months.size() / 2));
+        return volume.performed(MONTHS.divide(validity, MathContext.DECIMAL128));
+    }
+
+    private static Optional<Filings> average(List<Volume> years) {
         if (years.isEmpty()) {
             return Optional.empty();
         }
@@ -39,13 +78,16 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
         }
         Origin origin = Origin.worst(years.stream().map(Volume::basis).toList());
         String source = years.stream().map(Volume::source).distinct().collect(Collectors.joining("; "));
-        String span =
-                years.stream().map(year -> String.valueOf(year.year())).sorted().collect(Collectors.joining(", "));
+        String span = years.stream()
+                .filter(year -> year.year() != Volume.NO_YEAR)
+                .map(year -> String.valueOf(year.year()))
+                .sorted()
+                .collect(Collectors.joining(", "));
         return Optional.of(new Filings(
                 sum.divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128),
                 online(years),
                 origin,
-                source + " (" + span + ")"));
+                span.isEmpty() ? source : source + " (" + span + ")"));
     }
 
     private static List<Volume> lastYears(List<Volume> volumes) {

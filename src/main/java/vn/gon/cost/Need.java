@@ -18,6 +18,7 @@ enum Need {
     RECEIVE_AT_COUNTER("minute"),
     RECEIVE_BY_POST("minute"),
     RECEIVE_ONLINE("minute"),
+    ELECTRONIC_SIGNATURE("VND/filing"),
     POSTAGE("VND/item"),
     ONLINE_SHARE("share"),
     POSTAL_SHARE("share"),

@@ -38,6 +38,8 @@ record PaperKind(
         PLAIN_COPY,
         /** Every piece is copied and certified. */
         CERTIFIED_COPY,
+        /** One certification does for every piece, as of an electronic certified copy. */
+        CERTIFIED_ONCE,
         /** No piece is made. */
         NONE
     }

@@ -1,7 +1,12 @@
 package vn.gon.cost;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.gon.regulation.Presentation;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.RequiredDocument;
 import vn.gon.regulation.SubmissionCase;
@@ -28,7 +33,13 @@ final class PaperLines {
         this.tariff = tariff;
     }
 
-    void add(Procedure procedure, Prepared prepared, Sheet sheet) {
+    /**
+     * Adds the papers of a procedure as it would be. Where a plain copy does instead of what was asked for before, the
+     * applicant takes the cheaper of the two, so that the permission never costs anything.
+     *
+     * @param original the procedure as the register has it
+     */
+    void add(Procedure original, Procedure procedure, Prepared prepared, Sheet sheet) {
         List<SubmissionCase> cases = procedure.cases();
         int known = cases == null
                 ? 0
@@ -45,10 +56,12 @@ final class PaperLines {
         }
         Share share = Share.equal(Math.max(1, known));
         for (int i = 0; i < cases.size(); i++) {
+            Iterator<RequiredDocument> asked = before(original, procedure, i);
             String path = "cases[" + i + "].documents[";
             List<RequiredDocument> papers = cases.get(i).documents();
             for (int j = 0; papers != null && j < papers.size(); j++) {
-                prepared.of(papers.get(j)).addTo(path + j + "]", share, sheet);
+                RequiredDocument paper = papers.get(j);
+                prepared.of(paper, lightened(paper, asked)).addTo(path + j + "]", share, sheet);
             }
         }
     }
@@ -71,6 +84,12 @@ final class PaperLines {
         void addTo(String path, Share share, Sheet sheet) {
             sheet.add(new Sheet.Item(Task.PREPARE, label, path), work, share);
         }
+
+        /** Returns the cheaper of two ways to prepare a paper of the same name, this one where they cost the same. */
+        Preparing orCheaper(Preparing other, Tariff tariff) {
+            boolean otherIsCheaper = other.work.amount().compareTo(work.amount()) < 0;
+            return new Preparing(otherIsCheaper ? other.label : label, tariff.cheaper(work, other.work));
+        }
     }
 
     /** The preparing of the papers of one procedure before and after edits: of each paper worked out once. */
@@ -83,9 +102,39 @@ final class PaperLines {
             this.lines = lines;
         }
 
+        private Preparing of(RequiredDocument paper, @Nullable RequiredDocument askedBefore) {
+            Preparing preparing = of(paper);
+            return askedBefore == null ? preparing : preparing.orCheaper(of(askedBefore), lines.tariff);
+        }
+
         private Preparing of(RequiredDocument paper) {
             return known.computeIfAbsent(paper, lines::preparing);
         }
+    }
+
+    /** The papers asked for before in the same case; none where nothing has changed. */
+    @SuppressWarnings("ReferenceEquality") // What edits leave as it was stays the same object.
+    private static Iterator<RequiredDocument> before(Procedure original, Procedure changed, int caseIndex) {
+        List<SubmissionCase> cases = original.cases();
+        if (original == changed || cases == null || caseIndex >= cases.size()) {
+            return Collections.emptyIterator();
+        }
+        List<RequiredDocument> papers = cases.get(caseIndex).documents();
+        return papers == null ? Collections.emptyIterator() : papers.iterator();
+    }
+
+    /** Returns the paper as it was asked for before a plain copy would do; null when that has not changed. */
+    private static @Nullable RequiredDocument lightened(RequiredDocument paper, Iterator<RequiredDocument> before) {
+        while (before.hasNext()) {
+            RequiredDocument asked = before.next();
+            if (asked.name().equals(paper.name()) && Objects.equals(asked.code(), paper.code())) {
+                return paper.presentation() == Presentation.PLAIN_COPY
+                                && asked.presentation() != Presentation.PLAIN_COPY
+                        ? asked
+                        : null;
+            }
+        }
+        return null;
     }
 
     private static boolean isKnown(SubmissionCase submission) {

@@ -2,6 +2,7 @@ package vn.gon.cost;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.text.Bilingual;
 
@@ -15,6 +16,22 @@ import vn.gon.text.Bilingual;
  * @param from the day from which it holds
  * @param basis where it comes from
  * @param source who published it, and where
+ * @param low the lowest value that is plausible; null when nobody said
+ * @param high the highest value that is plausible; null when nobody said
  */
 public record Parameter(
-        String id, Bilingual title, BigDecimal value, String unit, LocalDate from, Origin basis, String source) {}
+        String id,
+        Bilingual title,
+        BigDecimal value,
+        String unit,
+        LocalDate from,
+        Origin basis,
+        String source,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high) {
+
+    /** Returns this parameter with a value that a scenario sets, which is certain there. */
+    Parameter set(BigDecimal changed, String by) {
+        return new Parameter(id, title, changed, unit, from, basis, by, null, null);
+    }
+}

@@ -3,11 +3,13 @@ package vn.gon.cost;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gon.catalog.Magnitude;
 import vn.gon.catalog.Origin;
 import vn.gon.text.Bilingual;
 import vn.gon.yaml.YamlNode;
@@ -16,7 +18,8 @@ import vn.gon.yaml.YamlNode;
 final class ParameterFile {
 
     private static final List<String> KEYS = List.of("id", "title", "unit", "series", "quotient");
-    private static final List<String> VALUE_KEYS = List.of("from", "value", "basis", "source", "legal", "low", "high");
+    private static final List<String> VALUE_KEYS =
+            List.of("from", "until", "value", "basis", "source", "legal", "low", "high");
 
     private final String unit;
     private final Set<LocalDate> days = new HashSet<>();
@@ -73,7 +76,29 @@ final class ParameterFile {
         if (node.isList() && node.elements().isEmpty()) {
             node.report(Bilingual.of("chuỗi không có giá trị nào.", "the series has no value."));
         }
+        requireInOrder(node, values);
         return values;
+    }
+
+    private static void requireInOrder(YamlNode node, List<DatedValue> values) {
+        List<DatedValue> sorted =
+                values.stream().sorted(Comparator.comparing(DatedValue::from)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            LocalDate until = sorted.get(i).until();
+            if (until != null && until.isBefore(sorted.get(i).from())) {
+                node.report(Bilingual.of(
+                        "giá trị từ ngày %s hết hiệu lực trước khi bắt đầu.",
+                        "the value from %s ends before it begins.",
+                        sorted.get(i).from()));
+            } else if (until != null
+                    && i + 1 < sorted.size()
+                    && !until.isBefore(sorted.get(i + 1).from())) {
+                node.report(Bilingual.of(
+                        "hai giá trị cùng có hiệu lực ngày %s; hãy sửa until của giá trị trước.",
+                        "two values hold on %s; correct the \"until\" of the earlier one.",
+                        sorted.get(i + 1).from()));
+            }
+        }
     }
 
     private Optional<DatedValue> value(YamlNode node) {
@@ -82,6 +107,7 @@ final class ParameterFile {
         Optional<BigDecimal> value = node.require("value").flatMap(this::amount);
         Optional<Origin> basis = node.require("basis").flatMap(text -> text.oneOf(Origin.class));
         Optional<String> source = node.require("source").flatMap(ParameterFile::said);
+        @Nullable LocalDate until = node.find("until").flatMap(YamlNode::date).orElse(null);
         @Nullable BigDecimal low = node.find("low").flatMap(this::amount).orElse(null);
         @Nullable BigDecimal high = node.find("high").flatMap(this::amount).orElse(null);
         value.ifPresent(known -> requireBetween(node, known, low, high));
@@ -89,7 +115,7 @@ final class ParameterFile {
             return Optional.empty();
         }
         @Nullable String legal = node.find("legal").map(YamlNode::text).orElse(null);
-        return Optional.of(new DatedValue(from.get(), value.get(), basis.get(), source.get(), legal, low, high));
+        return Optional.of(new DatedValue(from.get(), until, value.get(), basis.get(), source.get(), legal, low, high));
     }
 
     private Optional<LocalDate> day(YamlNode node) {
@@ -108,11 +134,20 @@ final class ParameterFile {
             node.report(Bilingual.of("giá trị không được âm.", "the value must not be negative."));
             return Optional.empty();
         }
+        if (amount.isPresent() && !Magnitude.isPlausible(amount.get())) {
+            node.report(Magnitude.REFUSED);
+            return Optional.empty();
+        }
         if (amount.isPresent() && unit.equals(Need.SHARE) && amount.get().compareTo(BigDecimal.ONE) > 0) {
             node.report(Bilingual.of("tỷ lệ phải từ 0 đến 1.", "a share lies between 0 and 1."));
             return Optional.empty();
         }
         return amount;
+    }
+
+    /** Returns the source that a value names; its absence is reported. */
+    static String text(YamlNode source) {
+        return said(source).orElse("");
     }
 
     private static Optional<String> said(YamlNode node) {

@@ -85,7 +85,7 @@ final class Parameters {
         if (inForce.containsKey(id)) {
             return;
         }
-        ParameterSeries series = Objects.requireNonNull(rules.parameters().get(id));
+        ParameterSeries series = series(id);
         ParameterSeries.Quotient quotient = series.quotient();
         if (quotient == null) {
             series.on(day).ifPresentOrElse(value -> inForce.put(id, value), () -> gap(series));
@@ -100,6 +100,45 @@ final class Parameters {
         }
     }
 
+    /** Returns the same parameters but for some values; what is worked out from them is worked out anew. */
+    Parameters with(Map<String, BigDecimal> values, String by) {
+        Parameters changed = new Parameters(rules, day);
+        changed.inForce.putAll(inForce);
+        values.forEach((id, value) -> changed.inForce.put(id, get(id).set(value, by)));
+        for (String id : inForce.keySet()) {
+            ParameterSeries.Quotient quotient = series(id).quotient();
+            if (quotient != null && !values.containsKey(id)) {
+                changed.inForce.put(id, quotient(series(id), changed.get(quotient.of()), changed.get(quotient.by())));
+            }
+        }
+        return changed;
+    }
+
+    /** Returns how a parameter is worked out: from itself, or from the two of a quotient. */
+    Formula formula(Parameter parameter) {
+        ParameterSeries.Quotient quotient = series(parameter.id()).quotient();
+        return quotient == null
+                ? new Formula.Input(parameter.id())
+                : new Formula.Quotient(new Formula.Input(quotient.of()), new Formula.Input(quotient.by()));
+    }
+
+    /** Returns whether a parameter has values of its own, so that it can be varied. */
+    boolean isBase(Parameter parameter) {
+        return series(parameter.id()).quotient() == null;
+    }
+
+    private ParameterSeries series(String id) {
+        return Objects.requireNonNull(rules.parameters().get(id));
+    }
+
+    private static @Nullable BigDecimal bound(
+            @Nullable BigDecimal of, @Nullable BigDecimal by, Parameter dividend, Parameter divisor) {
+        if (of == null && by == null) {
+            return null;
+        }
+        return (of == null ? dividend.value() : of).divide(by == null ? divisor.value() : by, MathContext.DECIMAL128);
+    }
+
     private static Parameter quotient(ParameterSeries series, Parameter of, Parameter by) {
         return new Parameter(
                 series.id(),
@@ -108,7 +147,9 @@ final class Parameters {
                 series.unit(),
                 of.from().isAfter(by.from()) ? of.from() : by.from(),
                 of.basis().and(by.basis()),
-                of.id() + " / " + by.id() + ": " + of.source() + "; " + by.source());
+                of.id() + " / " + by.id() + ": " + of.source() + "; " + by.source(),
+                bound(of.low(), by.high(), of, by),
+                bound(of.high(), by.low(), of, by));
     }
 
     private void gap(ParameterSeries series) {
@@ -116,10 +157,10 @@ final class Parameters {
                 Place.of(Path.of(rules.folder(), series.id() + ".yaml").toString()),
                 "",
                 Bilingual.of(
-                        "không có giá trị cho ngày %s: giá trị đầu tiên có từ %s; hãy chọn ngày muộn hơn hoặc thêm giá trị.",
-                        "there is no value for %s: the first one holds from %s; choose a later date or add a value.",
+                        "không có giá trị cho ngày %s: các giá trị có từ %s; hãy chọn ngày khác hoặc thêm giá trị.",
+                        "there is no value for %s: there are values from %s; choose another date or add a value.",
                         String.valueOf(day),
-                        series.values().get(0).from()));
+                        series.days()));
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

@@ -12,12 +12,22 @@ import vn.gon.text.Bilingual;
 final class Sheet {
 
     private final BigDecimal hourlyIncome;
+    private final Formula income;
+    private final boolean deriving;
     private final List<CostLine> lines = new ArrayList<>();
+    private final List<DerivedLine> derived = new ArrayList<>();
     private final Set<Bilingual> notes = new LinkedHashSet<>();
     private BigDecimal unit = BigDecimal.ZERO;
 
-    Sheet(BigDecimal hourlyIncome) {
-        this.hourlyIncome = hourlyIncome;
+    /**
+     * Begins a table.
+     *
+     * @param deriving whether it keeps the formulas behind its lines
+     */
+    Sheet(Tariff tariff, boolean deriving) {
+        this.hourlyIncome = tariff.hourlyIncome();
+        this.income = tariff.incomeFormula();
+        this.deriving = deriving;
     }
 
     /**
@@ -36,7 +46,7 @@ final class Sheet {
 
     /** Adds a payment prescribed by law, made in a share of filings. */
     void addFee(Item item, BigDecimal fee, Share share, List<String> sources) {
-        add(item, new Work(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Origin.MEASURED, sources), fee, share);
+        add(item, Work.none(sources), fee, share);
     }
 
     /** Tells the reader something, once. */
@@ -46,6 +56,10 @@ final class Sheet {
 
     List<CostLine> lines() {
         return lines;
+    }
+
+    List<DerivedLine> derived() {
+        return derived;
     }
 
     List<Bilingual> notes() {
@@ -69,7 +83,7 @@ final class Sheet {
     private void add(Item item, Work work, BigDecimal fee, Share share) {
         BigDecimal amount = work.amount().add(fee).multiply(share.value());
         unit = unit.add(amount);
-        lines.add(new CostLine(
+        CostLine line = new CostLine(
                 item.task(),
                 item.label(),
                 item.path(),
@@ -80,6 +94,10 @@ final class Sheet {
                 share.value(),
                 amount,
                 work.origin().and(share.origin()),
-                Work.joined(work.sources(), share.sources())));
+                Work.joined(work.sources(), share.sources()));
+        lines.add(line);
+        if (deriving) {
+            derived.add(new DerivedLine(line, work.time(), income, work.price(), share.formula()));
+        }
     }
 }

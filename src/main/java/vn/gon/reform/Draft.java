@@ -197,11 +197,16 @@ final class Draft {
             boolean hasOriginal = original.originals() != null && original.originals() > 0;
             changed = changed.withCounts(hasOriginal ? 1 : 0, hasOriginal ? 0 : 1);
         }
-        if (plainCopies.contains(path)) {
+        if (plainCopies.contains(path) && !isLighter(original.presentation())) {
             int copies = changed.copies() == null ? 1 : Math.max(1, changed.copies());
             changed = changed.withCounts(0, copies).withPresentation(Presentation.PLAIN_COPY);
         }
         return changed;
+    }
+
+    /** A paper that is only shown, or sent as a file, asks less of the applicant than a copy does. */
+    private static boolean isLighter(@Nullable Presentation presentation) {
+        return presentation == Presentation.SHOWN || presentation == Presentation.ELECTRONIC;
     }
 
     private @Nullable List<Result> results(@Nullable List<Result> original) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.gon.catalog.Origin;
 import vn.gon.cost.CostLine;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.ProcedureCost;
@@ -56,7 +57,7 @@ final class CostText {
                 ROW,
                 cost.code(),
                 whole(known ? cost.unit() : null) + (cost.notes().isEmpty() ? "  " : " !"),
-                whole(cost.filings()),
+                whole(cost.filings()) + (cost.volumeOrigin() == Origin.ASSUMED ? "~" : ""),
                 whole(known ? cost.annual() : null),
                 cost.unitOrigin().label().in(language),
                 costed.procedure().name());
@@ -72,6 +73,22 @@ final class CostText {
                 count(totals.withVolumes()),
                 Numbers.percent(totals.coverage(), 1, language),
                 totals.annual() == null ? "–" : Numbers.money(totals.annual(), language)));
+        BigDecimal assumed = totals.assumedShare();
+        if (assumed != null) {
+            say(Bilingual.of(
+                    "%s chi phí một năm dựa trên ít nhất một số giả định%s",
+                    "%s of that rests on at least one assumed number%s",
+                    Numbers.percent(assumed, 1, language),
+                    assumedFilings(totals.assumedVolumes())));
+        }
+    }
+
+    private Bilingual assumedFilings(long procedures) {
+        return procedures == 0
+                ? Bilingual.of("", "")
+                : Bilingual.of(
+                        "; số hồ sơ của %s thủ tục trong đó (~) chỉ là giả định",
+                        "; the filings of %s of those (~) are only assumed", count(procedures));
     }
 
     void legend() {

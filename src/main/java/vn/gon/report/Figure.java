@@ -13,7 +13,15 @@ final class Figure {
     /** Decimals of a share or a number of hours. */
     static final int SHARE = 4;
 
+    /** Decimals of a rate or of a value that was searched for. */
+    static final int RATE = 6;
+
     private Figure() {}
+
+    /** Returns a figure that was worked out in floating point. */
+    static BigDecimal of(double value, int decimals) {
+        return of(BigDecimal.valueOf(value), decimals);
+    }
 
     static BigDecimal of(BigDecimal exact, int decimals) {
         BigDecimal plain = exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -111,7 +111,7 @@ public final class OnlineRanking {
             seen[2]++;
             return Optional.empty();
         }
-        Optional<Filings> filings = Filings.of(volumes.of(procedure.code()));
+        Optional<Filings> filings = Filings.of(volumes.of(procedure.code()), procedure);
         return Optional.of(new Row(
                 0,
                 procedure.code(),

@@ -17,7 +17,8 @@ import vn.gon.text.Numbers;
 /** The parameter values that a cost rests on, each with its unit, date, basis and source. */
 public final class ParameterListing {
 
-    private static final List<String> COLUMNS = List.of("id", "title", "value", "unit", "from", "basis", "source");
+    private static final List<String> COLUMNS =
+            List.of("id", "title", "value", "unit", "from", "basis", "source", "low", "high");
     private static final int DECIMALS = 3;
 
     private final CostModel model;
@@ -50,7 +51,7 @@ public final class ParameterListing {
                     parameter.from(),
                     parameter.basis().label().in(language),
                     parameter.title().in(language)));
-            out.print("    " + parameter.source() + "\n");
+            out.print("    " + bounds(parameter) + parameter.source() + "\n");
         }
         long assumed = model.parameters().stream()
                 .filter(parameter -> parameter.basis() == Origin.ASSUMED)
@@ -62,6 +63,13 @@ public final class ParameterListing {
                         assumed,
                         model.date())
                 .in(language));
+    }
+
+    private String bounds(Parameter parameter) {
+        return parameter.low() == null || parameter.high() == null
+                ? ""
+                : "[" + Numbers.number(parameter.low(), DECIMALS, language) + " – "
+                        + Numbers.number(parameter.high(), DECIMALS, language) + "] ";
     }
 
     private void writeJson(PrintWriter out) {
@@ -77,7 +85,9 @@ public final class ParameterListing {
                         parameter.unit(),
                         parameter.from().toString(),
                         Kebab.of(parameter.basis()),
-                        parameter.source()))
+                        parameter.source(),
+                        parameter.low(),
+                        parameter.high()))
                 .toList();
         new CsvTable(COLUMNS, rows).write(out);
     }

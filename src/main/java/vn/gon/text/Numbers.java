@@ -2,6 +2,7 @@ package vn.gon.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** Numbers as a reader of one language writes them, rounded half up; the only place where figures are rounded. */
 public final class Numbers {
@@ -27,6 +28,19 @@ public final class Numbers {
     public static String percent(BigDecimal share, int decimals, Language language) {
         String number = grouped(share.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP), language);
         return language == Language.VIETNAMESE ? number + " %" : number + "%";
+    }
+
+    /** Returns a share written as {@code 20%} or {@code 0.2}; empty when it is none between 0 and 1. */
+    public static Optional<BigDecimal> share(String text) {
+        String plain = text.strip();
+        boolean percent = plain.endsWith("%");
+        try {
+            BigDecimal number = new BigDecimal((percent ? plain.substring(0, plain.length() - 1) : plain).strip());
+            BigDecimal share = percent ? number.movePointLeft(2) : number;
+            return share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0 ? Optional.empty() : Optional.of(share);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private static String grouped(BigDecimal value, Language language) {

@@ -67,6 +67,66 @@ class CostCommandTest {
     }
 
     @Test
+    void assumedFilingsAreMarkedEverywhere() {
+        Run run = cost("--assume-volume", "1000", "--lang", "en");
+        assertThat(run.out()).contains("1,000~").contains("the filings of 1 of those (~) are only assumed");
+        assertThat(cost("--assume-volume", "1000", "--format", "json").out())
+                .contains("\"assumedVolumes\": 1")
+                .contains("\"volumeOrigin\": \"assumed\"");
+        assertThat(cost("--assume-volume", "-1").code()).isEqualTo(ExitCode.ERROR);
+        assertThat(cost("--assume-volume", "1e999").err()).contains("--assume-volume: 1E+999 phải là số hồ sơ");
+    }
+
+    @Test
+    void theUncertaintyIsPrintedWithItsSeed() {
+        Golden.check(
+                CostCommandTest.class,
+                "uncertainty.txt",
+                cost("--uncertainty", "--seed", "5", "--draws", "2000", "--target", "10%")
+                        .out());
+        Golden.check(
+                CostCommandTest.class,
+                "uncertainty.csv",
+                cost("--uncertainty", "--draws", "2000", "--format", "csv", "--lang", "en")
+                        .out());
+        String json =
+                cost("--uncertainty", "--draws", "2000", "--format", "json").out();
+        assertThat(json)
+                .contains("\"seed\": 1,")
+                .contains("\"switchingInputs\"")
+                .contains("\"p95\"");
+        assertThat(cost("--uncertainty", "--draws", "2000", "--format", "json").out())
+                .isEqualTo(json);
+    }
+
+    @Test
+    void drawsAndTargetsThatMeanNothingAreErrors() {
+        assertThat(cost("--uncertainty", "--draws", "0").err()).contains("--draws: 0 phải từ 1 đến 1000000");
+        assertThat(cost("--uncertainty", "--target", "120%").err()).contains("--target: “120%” phải là tỷ lệ");
+        assertThat(cost("--uncertainty", "--target", "x").code()).isEqualTo(ExitCode.ERROR);
+        assertThat(cost("1.000400", "--uncertainty").out()).contains("có thể dùng --assume-volume N");
+    }
+
+    @Test
+    void aScenarioTellsWhoSavesAndWhatTheBudgetLoses() {
+        Golden.check(
+                CostCommandTest.class,
+                "scenario.txt",
+                cost("--scenario", "half").out());
+        Golden.check(
+                CostCommandTest.class,
+                "scenario.csv",
+                cost("--scenario", "half", "--format", "csv", "--lang", "en").out());
+        assertThat(cost("--scenario", "half", "--format", "json").out())
+                .contains("\"scenario\": \"half\"")
+                .contains("\"feesForgone\"");
+        Run unknown = cost("--scenario", "hal");
+        assertThat(unknown.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(unknown.err()).contains("có phải ý bạn là “half”?");
+        assertThat(cost("--scenario", "half", "1.000200").out()).contains("Không có tổng một năm");
+    }
+
+    @Test
     void theDateChoosesTheValuesAndIsPrinted() {
         Run run = cost("1.000200", "--date", "2024-06-01");
         assertThat(run.out()).contains("tính đến 2024-06-01").contains("30.000");
@@ -96,7 +156,7 @@ class CostCommandTest {
                 "json",
                 "--rules",
                 SAMPLES.resolve("rules").toString());
-        assertThat(run.out()).contains("\"withVolumes\": 0,\n    \"coverage\": 0\n  }");
+        assertThat(run.out()).contains("\"withVolumes\": 0,\n    \"assumedVolumes\": 0,\n    \"coverage\": 0\n  }");
     }
 
     @Test

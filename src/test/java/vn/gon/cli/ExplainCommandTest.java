@@ -98,6 +98,21 @@ class ExplainCommandTest {
         assertThat(run.err()).contains("cases[9].documents[9]", "cases[0].documents[2]");
     }
 
+    @Test
+    void aRuleAndACostAreExplainedByTheSameCommand() {
+        assertThat(gon("explain", "cost", "1.000656").out()).contains("I. HIỆN HÀNH");
+        assertThat(gon("explain", "certified-copy").out()).contains("HS003 certified-copy");
+    }
+
+    @Test
+    void withoutARuleTheCommandSaysWhatIsMissing() {
+        Run run = gon("explain", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("RULE is missing.");
+    }
+
     private static void assertFitsAScreen(String page) {
         assertThat(page.lines().count()).isLessThanOrEqualTo(SCREEN_LINES);
         assertThat(page.lines().filter(line -> line.contains(" ")))

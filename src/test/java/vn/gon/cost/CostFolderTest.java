@@ -85,6 +85,75 @@ class CostFolderTest {
     }
 
     @Test
+    void aDayInAGapHasNoValue() throws IOException {
+        write(
+                "postage",
+                "\n  - { from: 2025-01-01, until: 2025-03-31, value: 1, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }",
+                "VND/item");
+        assertThat(problems(Optional.of(LocalDate.of(2025, 6, 30))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .isEqualTo("there is no value for 2025-06-30: there are values from 2025-01-01 – 2025-03-31,"
+                                + " 2025-07-01 –; choose another date or add a value."));
+        assertThat(postage(LocalDate.of(2025, 3, 31)).value()).isEqualByComparingTo("1");
+        assertThat(postage(LocalDate.of(2025, 7, 1)).value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void valuesMustNotOverlapNorEndBeforeTheyBegin() throws IOException {
+        write(
+                "postage",
+                "\n  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-01-01, until: 2025-07-01, value: 1, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2024-01-01, until: 2023-12-31, value: 1, basis: assumed, source: mẫu }",
+                "VND/item");
+        assertThat(problems(Optional.empty()))
+                .extracting(problem -> problem.message().en())
+                .containsExactlyInAnyOrder(
+                        "two values hold on 2025-07-01; correct the \"until\" of the earlier one.",
+                        "the value from 2024-01-01 ends before it begins.");
+    }
+
+    @Test
+    void boundsOutOfOrderAndFiguresOutOfReachAreMistakes() throws IOException {
+        write(
+                "postage",
+                "\n  - { from: 2025-01-01, value: 5, low: 9, high: 1, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-02-01, value: 5, low: 6, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-03-01, value: 5, high: 4, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-04-01, value: 1e999999999, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-05-01, value: 1e-999999999, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-06-01, value: 5, low: -1, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-07-01, value: nhiều, basis: assumed, source: mẫu }\n"
+                        + "  - { from: 2025-08-01, value: 5, low: 5, high: 5, basis: assumed, source: mẫu }",
+                "VND/item");
+        assertThat(problems(Optional.empty()))
+                .extracting(problem -> problem.place().line())
+                .containsExactly(5, 6, 7, 8, 9, 10, 11);
+    }
+
+    @Test
+    void moneyOfAnotherCurrencyIsNoParameterOfTheModel() throws IOException {
+        write("postage", "[ { from: 2025-01-01, value: 1, basis: assumed, source: mẫu } ]", "USD/item");
+        write("online-share", "[ { from: 2025-01-01, value: 120%, basis: assumed, source: mẫu } ]", "share");
+        assertThat(problems(Optional.empty()))
+                .extracting(problem -> problem.message().en())
+                .containsExactly("a share lies between 0 and 1.", "this parameter must be in VND/item.");
+    }
+
+    @Test
+    void theBoundsOfAQuotientAreThoseOfItsParts() throws IOException {
+        write(
+                "hours-per-year",
+                "[ { from: 2024-01-01, value: 2112, low: 2000, high: 2500, basis: assumed, source: mẫu } ]",
+                "hour/year");
+        Parameter income = hourlyIncome(Optional.empty());
+        assertThat(income.low()).isEqualByComparingTo("50688");
+        assertThat(income.high()).isEqualByComparingTo("63360");
+    }
+
+    @Test
     void fiveMistakesInOneFileAreAllTold() throws IOException {
         Files.writeString(folder.resolve("postage.yaml"), """
                 id: postages
@@ -165,6 +234,13 @@ class CostFolderTest {
         InvalidInput error = catchThrowableOfType(
                 InvalidInput.class, () -> CostModel.read(folder.resolve("none"), Optional.empty()));
         assertThat(error.problems()).hasSize(1);
+    }
+
+    private Parameter postage(LocalDate day) {
+        return CostModel.read(folder, Optional.of(day)).parameters().stream()
+                .filter(parameter -> parameter.id().equals("postage"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Parameter hourlyIncome(Optional<LocalDate> day) {

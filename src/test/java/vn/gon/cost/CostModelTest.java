@@ -11,12 +11,15 @@ import static vn.gon.cost.Samples.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
+import vn.gon.reform.DocumentPath;
 import vn.gon.reform.Edit;
 import vn.gon.reform.Edits;
+import vn.gon.regulation.Channel;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Fee;
 import vn.gon.regulation.FeeType;
@@ -27,6 +30,7 @@ import vn.gon.regulation.Presentation;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.RequiredDocument;
 import vn.gon.regulation.Step;
+import vn.gon.regulation.Subject;
 import vn.gon.regulation.SubmissionCase;
 
 class CostModelTest {
@@ -287,6 +291,42 @@ class CostModelTest {
         assertThat(cost.annual()).isNull();
         assertThat(cost.filings()).isNull();
         assertThat(cost.volumeOrigin()).isNull();
+    }
+
+    @Test
+    void acceptingAPlainCopyOfAPaperThatIsOnlyShownCostsNothingMore() {
+        CostModel shipped = CostModel.read(Samples.SHIPPED, Optional.empty());
+        Edit plain = new Edit.AcceptPlainCopy(new DocumentPath(0, 0));
+        for (RequiredDocument paper : List.of(
+                paper("Thẻ căn cước", Presentation.SHOWN),
+                paper("Tờ khai điện tử", Presentation.ELECTRONIC),
+                paper("Xuất trình hộ chiếu", 0, 3))) {
+            Procedure original = procedure().cases(List.of(dossier(paper))).build();
+            Procedure changed = Edits.apply(original, List.of(plain)).orElseThrow();
+            ProcedureCost before = shipped.cost(original, Volumes.UNKNOWN);
+            ProcedureCost after = shipped.of(original, Volumes.UNKNOWN).after(changed);
+            assertThat(after.lines()).isEqualTo(before.lines());
+        }
+    }
+
+    @Test
+    void aBusinessPaysForTheSignatureOfAnOnlineFiling() {
+        List<Channel> online = List.of(channel(ChannelKind.ONLINE, List.of()));
+        assertThat(cost(procedure().channels(online)).unit()).isEqualByComparingTo("18000");
+        assertThat(cost(procedure().channels(online).subjects(List.of(Subject.COOPERATIVE)))
+                        .unit())
+                .isEqualByComparingTo("20000");
+        assertThat(cost(procedure().channels(online).subjects(List.of(Subject.CITIZEN)))
+                        .unit())
+                .isEqualByComparingTo("18000");
+    }
+
+    @Test
+    void moreThanNinePiecesCostWhatEachFurtherPieceCosts() {
+        assertThat(sum(cost(procedure().cases(List.of(dossier(paper("Bản sao chứng thực", 0, 25))))), Task.PREPARE))
+                .isEqualByComparingTo("207500");
+        assertThat(sum(cost(procedure().cases(List.of(dossier(paper("Đơn", 12, 0))))), Task.PREPARE))
+                .isEqualByComparingTo("46500");
     }
 
     private static Volume volume(int year, long dossiers, long online) {

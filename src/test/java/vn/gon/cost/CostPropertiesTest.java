@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,63 @@ class CostPropertiesTest {
                     .as("%s", need.id())
                     .isGreaterThanOrEqualTo(before);
             Files.writeString(file, text);
+        }
+    }
+
+    @Test
+    void editsThatAskForTheSamePaperSaveNoMoreThanTheirSavingsAlone() {
+        for (int i = 0; i < TRIES; i++) {
+            Procedure procedure = procedures.next();
+            List<Edit> edits = procedures.onOnePaper(procedure);
+            BigDecimal alone = BigDecimal.ZERO;
+            for (Edit edit : edits) {
+                alone = alone.add(unit(procedure).subtract(unit(procedure, List.of(edit))));
+            }
+            BigDecimal together = unit(procedure).subtract(unit(procedure, edits));
+            assertThat(together.subtract(alone))
+                    .as("%s of %s", edits, procedure)
+                    .isLessThanOrEqualTo(CUT);
+        }
+    }
+
+    @Test
+    void theOrderOfEditsDoesNotMatter() {
+        for (int i = 0; i < TRIES; i++) {
+            Procedure procedure = procedures.next();
+            List<Edit> edits = procedures.edits(procedure);
+            assertThat(unit(procedure, procedures.shuffled(edits))).isEqualByComparingTo(unit(procedure, edits));
+        }
+    }
+
+    @Test
+    void aHigherInputNeverCostsLessAndMoreHoursInAYearNeverMore() {
+        List<Parameter> inputs = MODEL.inputs().stream()
+                .filter(input -> !input.unit().equals(Need.SHARE))
+                .toList();
+        for (int i = 0; i < TRIES / 10; i++) {
+            Procedure procedure = procedures.next();
+            for (Parameter input : inputs) {
+                BigDecimal higher = input.value().multiply(procedures.multiple());
+                CostModel dearer = MODEL.with(new Variant("thử", Map.of(input.id(), higher), Map.of(), null));
+                BigDecimal change =
+                        dearer.cost(procedure, Volumes.UNKNOWN).unit().subtract(unit(procedure));
+                boolean divides = input.id().equals("hours-per-year");
+                assertThat(divides ? change.negate() : change)
+                        .as("%s × of %s", input.id(), procedure)
+                        .isGreaterThanOrEqualTo(CUT.negate());
+            }
+        }
+    }
+
+    @Test
+    void moreFilingsNeverCostLess() {
+        for (int i = 0; i < TRIES; i++) {
+            Procedure procedure = procedures.next();
+            BigDecimal few = MODEL.cost(procedure, Volumes.UNKNOWN.assuming(BigDecimal.valueOf(i)))
+                    .annual();
+            BigDecimal many = MODEL.cost(procedure, Volumes.UNKNOWN.assuming(BigDecimal.valueOf(i + 1L)))
+                    .annual();
+            assertThat(many).isGreaterThanOrEqualTo(few);
         }
     }
 

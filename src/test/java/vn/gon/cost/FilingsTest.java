@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volume;
+import vn.gon.catalog.Volumes;
+import vn.gon.reform.Edit;
+import vn.gon.reform.Edits;
+import vn.gon.regulation.Procedure;
+import vn.gon.regulation.Result;
 
 class FilingsTest {
 
@@ -47,6 +53,53 @@ class FilingsTest {
         Filings filings = Filings.of(List.of(volume(2024, 3, null), guess)).orElseThrow();
         assertThat(filings.origin()).isEqualTo(Origin.ASSUMED);
         assertThat(filings.source()).isEqualTo("mẫu; giả định (2023, 2024)");
+    }
+
+    @Test
+    void aResultValidForKYearsBringsEachSubjectOnceInKYears() {
+        Volume subjects = new Volume("1", 2024, null, null, BigDecimal.valueOf(600), null, Origin.MEASURED, "mẫu");
+        assertThat(Filings.of(List.of(subjects), valid(60)).orElseThrow().count())
+                .isEqualByComparingTo("120");
+        assertThat(Filings.of(List.of(subjects), valid(12, 24, 36))
+                        .orElseThrow()
+                        .count())
+                .isEqualByComparingTo("300");
+        assertThat(Filings.of(List.of(subjects), valid(24, 60)).orElseThrow().count())
+                .isEqualByComparingTo("120");
+        assertThat(Filings.of(List.of(subjects), valid())).isEmpty();
+        assertThat(Filings.of(List.of(subjects), valid(0))).isEmpty();
+        assertThat(Filings.of(List.of(volume(2024, 7, null)), valid(60))
+                        .orElseThrow()
+                        .count())
+                .isEqualByComparingTo("7");
+    }
+
+    @Test
+    void aLongerValiditySavesFilingsThatTheValidityMakes() {
+        Volumes volumes = new Volumes(List.of(
+                new Volume("1.000001", 2024, null, null, BigDecimal.valueOf(600), null, Origin.MEASURED, "mẫu")));
+        Procedure changed = Edits.apply(valid(60), List.of(new Edit.ExtendValidity(BigDecimal.valueOf(2))))
+                .orElseThrow();
+        assertThat(Samples.model().of(valid(60), volumes).after(changed).filings())
+                .isEqualByComparingTo("60");
+    }
+
+    @Test
+    void assumedFilingsAreMarkedAndStandInOnlyWhereNothingIsKnown() {
+        Volumes volumes = new Volumes(List.of(volume(2024, 7, null))).assuming(BigDecimal.valueOf(50));
+        Filings assumed = Filings.of(volumes.of("2")).orElseThrow();
+        assertThat(assumed.count()).isEqualByComparingTo("50");
+        assertThat(assumed.origin()).isEqualTo(Origin.ASSUMED);
+        assertThat(assumed.source()).startsWith("giả định").doesNotContain("(0)");
+        assertThat(Filings.of(volumes.of("1")).orElseThrow().count()).isEqualByComparingTo("7");
+    }
+
+    private static Procedure valid(Integer... months) {
+        return Samples.procedure()
+                .results(Stream.of(months)
+                        .map(number -> new Result("Giấy phép", null, number))
+                        .toList())
+                .build();
     }
 
     private static Volume volume(int year, long dossiers, @Nullable Integer online) {

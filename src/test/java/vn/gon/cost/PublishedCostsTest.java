@@ -47,6 +47,22 @@ class PublishedCostsTest {
         assertThat(rate(before, after)).isEqualByComparingTo("55.83");
     }
 
+    /** Photographs for passports taken digitally by 30 in 100 applicants, as a study on the German procedure counted. */
+    @Test
+    void anAdoptionShareBlendsToTheCentAsPublished() {
+        assertThat(adopted("7753.78", 11, 10)).isEqualByComparingTo("7542.31");
+        assertThat(adopted("4947.50", 9, 6)).isEqualByComparingTo("4452.75");
+    }
+
+    private static BigDecimal adopted(String cost, long time, long newTime) {
+        return CostModel.adopted(
+                        new BigDecimal(cost),
+                        BigDecimal.valueOf(time),
+                        BigDecimal.valueOf(newTime),
+                        new BigDecimal("0.3"))
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
     private static List<TaskInput> before() {
         return List.of(
                 task(Task.PREPARE, "4", 20_000),

@@ -2,6 +2,7 @@ package vn.gon.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,11 @@ final class RandomProcedures {
             "Giấy xác nhận của Ủy ban nhân dân",
             "Bản dịch hợp đồng có công chứng",
             "Danh sách nhân sự",
+            "Xuất trình thẻ căn cước",
+            "Hộ chiếu để đối chiếu",
             "Quyết định thành lập",
             "Giấy tờ khác có liên quan");
-    private static final List<Presentation> HANDED_IN =
-            List.of(Presentation.ORIGINAL, Presentation.CERTIFIED_COPY, Presentation.PLAIN_COPY);
+    private static final List<Presentation> HANDED_IN = List.of(Presentation.values());
 
     private final Random random;
 
@@ -73,6 +75,29 @@ final class RandomProcedures {
             }
         }
         return edits;
+    }
+
+    /** Returns several edits that ask for the same paper to be lighter; empty when the procedure has no paper. */
+    List<Edit> onOnePaper(Procedure procedure) {
+        List<SubmissionCase> cases = procedure.cases() == null ? List.of() : procedure.cases();
+        for (int i = 0; i < cases.size(); i++) {
+            List<RequiredDocument> documents = cases.get(i).documents();
+            if (documents != null && !documents.isEmpty()) {
+                DocumentPath path = new DocumentPath(i, random.nextInt(documents.size()));
+                return List.of(onPaper(path), onPaper(path), new Edit.SingleCopy(path), new Edit.AcceptPlainCopy(path));
+            }
+        }
+        return List.of();
+    }
+
+    <T> List<T> shuffled(List<T> values) {
+        List<T> shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    BigDecimal multiple() {
+        return BigDecimal.valueOf(100 + random.nextInt(300), 2);
     }
 
     RequiredDocument paper() {

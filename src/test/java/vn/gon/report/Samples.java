@@ -140,7 +140,9 @@ final class Samples {
                         "VND/hour",
                         LocalDate.of(2025, 1, 1),
                         Origin.ASSUMED,
-                        "Số mẫu cho kiểm thử")),
+                        "Số mẫu cho kiểm thử",
+                        null,
+                        null)),
                 List.of(new Source(
                         "starter",
                         Bilingual.of("Danh mục khởi đầu", "Starter catalogue"),

@@ -1,0 +1,24 @@
+package vn.gon.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.gon.plan.Scenario;
+import vn.gon.report.ScenarioFile;
+
+/** Which of the edits proposed count. */
+final class PlanFileOption {
+
+    @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "option.plan")
+    private @Nullable Path file;
+
+    /** Returns the edits in the file named, else everything. */
+    Scenario read(Session session) {
+        return file == null ? Scenario.EVERYTHING : ScenarioFile.read(session.resolve(file));
+    }
+
+    /** Returns whether a file is named. */
+    boolean isNamed() {
+        return file != null;
+    }
+}

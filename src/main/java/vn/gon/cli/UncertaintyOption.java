@@ -1,0 +1,74 @@
+package vn.gon.cli;
+
+import java.math.BigDecimal;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.gon.catalog.Catalog;
+import vn.gon.catalog.Volumes;
+import vn.gon.cost.CostModel;
+import vn.gon.cost.Spreads;
+import vn.gon.plan.Exposure;
+import vn.gon.report.Sensitivity;
+import vn.gon.text.Bilingual;
+import vn.gon.text.Numbers;
+
+/** Whether and how a command tells how far its figures can be trusted. */
+final class UncertaintyOption {
+
+    private static final int MOST_DRAWS = 1_000_000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private SelectionOption selection;
+
+    @Option(names = "--uncertainty", descriptionKey = "gon.cost.uncertainty")
+    private boolean wanted;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "gon.cost.seed")
+    private long seed = 1;
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "gon.cost.draws")
+    private int draws = 10_000;
+
+    @Option(names = "--target", paramLabel = "SHARE", descriptionKey = "gon.cost.target")
+    private String target = "20%";
+
+    boolean isWanted() {
+        return wanted;
+    }
+
+    /** Returns how far the figures of a catalogue can be trusted. */
+    Sensitivity of(Session session, Catalog catalog, Volumes volumes, CostModelOption costs, CostModel model) {
+        BigDecimal rate = target(session);
+        if (draws < 1 || draws > MOST_DRAWS) {
+            throw wrong(
+                    session,
+                    Bilingual.of(
+                            "--draws: %d phải từ 1 đến %d.", "--draws: %d must be from 1 to %d.", draws, MOST_DRAWS));
+        }
+        Spreads spreads = Spreads.read(costs.file(session, Spreads.FILE));
+        Exposure exposure = Exposure.of(catalog, volumes, selection.read(session, costs.rules(session)), model);
+        return Sensitivity.of(exposure, model, spreads, new Sensitivity.Draw(seed, draws, spreads.shape()), rate);
+    }
+
+    private BigDecimal target(Session session) {
+        BigDecimal rate = Numbers.share(target).orElse(null);
+        if (rate == null) {
+            throw wrong(
+                    session,
+                    Bilingual.of(
+                            "--target: “%s” phải là tỷ lệ từ 0 đến 100%%, ví dụ 20%%.",
+                            "--target: \"%s\" must be a share from 0 to 100%%, such as 20%%.", target));
+        }
+        return rate;
+    }
+
+    private ParameterException wrong(Session session, Bilingual message) {
+        return new ParameterException(spec.commandLine(), session.say(message));
+    }
+}

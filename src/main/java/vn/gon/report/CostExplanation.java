@@ -1,0 +1,122 @@
+package vn.gon.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gon.catalog.Volume;
+import vn.gon.catalog.Volumes;
+import vn.gon.cost.CostModel;
+import vn.gon.cost.Derivation;
+import vn.gon.cost.DerivedLine;
+import vn.gon.cost.Parameter;
+import vn.gon.reform.Edit;
+import vn.gon.reform.Edits;
+import vn.gon.regulation.Procedure;
+
+/**
+ * The whole calculation of what a procedure costs, for a reviewer who wants to work it out again.
+ *
+ * @param procedure the procedure as the register has it
+ * @param date the day whose parameter values count
+ * @param parameters the parameters by name, with their values, dates and sources
+ * @param years the years that the filings are the mean of, the last first; empty when they are not known
+ * @param edits the edits in question
+ * @param before the cost as it is, with the formulas behind it
+ * @param after the cost with the edits; null when they abolish the procedure
+ */
+public record CostExplanation(
+        Procedure procedure,
+        LocalDate date,
+        List<Parameter> parameters,
+        List<Volume> years,
+        List<Edit> edits,
+        Derivation before,
+        @Nullable Derivation after) {
+
+    public CostExplanation {
+        parameters = List.copyOf(parameters);
+        years = List.copyOf(years);
+        edits = List.copyOf(edits);
+    }
+
+    /** Returns the calculation for a procedure before and after some edits. */
+    public static CostExplanation of(Procedure procedure, List<Edit> edits, CostModel model, Volumes volumes) {
+        Optional<Procedure> changed = Edits.apply(procedure, edits);
+        return new CostExplanation(
+                procedure,
+                model.date(),
+                model.parameters(),
+                model.years(procedure, volumes),
+                edits,
+                model.derive(procedure, procedure, volumes),
+                changed.map(after -> model.derive(procedure, after, volumes)).orElse(null));
+    }
+
+    /** Returns the cost of one filing before and after, in đồng, unrounded. */
+    public CostChange unit() {
+        return new CostChange(
+                before.cost().unit(),
+                after == null ? BigDecimal.ZERO : after.cost().unit());
+    }
+
+    /** Returns the cost of a year before and after, in đồng, unrounded; null when the filings are not known. */
+    public @Nullable CostChange annual() {
+        BigDecimal annual = before.cost().annual();
+        if (annual == null) {
+            return null;
+        }
+        BigDecimal rest = after == null ? BigDecimal.ZERO : after.cost().annual();
+        return new CostChange(annual, rest == null ? BigDecimal.ZERO : rest);
+    }
+
+    /** Returns the lines of one state that are not the same in another. */
+    static List<DerivedLine> changed(List<DerivedLine> lines, List<DerivedLine> others) {
+        List<DerivedLine> unmatched = new ArrayList<>(others);
+        List<DerivedLine> changed = new ArrayList<>();
+        for (DerivedLine line : lines) {
+            if (unmatched.removeIf(new First(line)::isMet)) {
+                continue;
+            }
+            changed.add(line);
+        }
+        return changed;
+    }
+
+    /** Meets the first line that costs the same for the same work, and no further one. */
+    private static final class First {
+
+        private final DerivedLine line;
+        private boolean met;
+
+        First(DerivedLine line) {
+            this.line = line;
+        }
+
+        boolean isMet(DerivedLine other) {
+            boolean same = !met
+                    && other.line().task() == line.line().task()
+                    && other.line().label().equals(line.line().label())
+                    && other.line().amount().compareTo(line.line().amount()) == 0;
+            met |= same;
+            return same;
+        }
+    }
+
+    /** Returns the mean of the filings, exactly as it was worked out; null when they are not known. */
+    @Nullable
+    BigDecimal filings() {
+        if (years.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Volume year : years) {
+            BigDecimal filings = year.filings();
+            sum = filings == null ? sum : sum.add(filings);
+        }
+        return sum.divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128);
+    }
+}
