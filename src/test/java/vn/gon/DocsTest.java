@@ -34,7 +34,10 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "import", "search", "show", "audit", "cost", "online", "report", "rules", "explain", "config"})
+    @ValueSource(
+            strings = {
+                "", "run", "import", "search", "show", "audit", "cost", "online", "report", "rules", "explain", "config"
+            })
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {
             String[] args = command.isEmpty()

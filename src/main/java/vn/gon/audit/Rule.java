@@ -71,7 +71,10 @@ record Rule(
 
     /** Returns this rule as it compares with the procedures of a register. */
     Rule within(Register register) {
-        return looksAcross() ? new Rule(card, appliesTo, forEach, when.within(register), proposals, examples, thresholds, neverUnknown) : this;
+        return looksAcross()
+                ? new Rule(
+                        card, appliesTo, forEach, when.within(register), proposals, examples, thresholds, neverUnknown)
+                : this;
     }
 
     /** Judges an example beside what stands beside it, and adds what it finds. */

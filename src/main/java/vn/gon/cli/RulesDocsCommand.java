@@ -27,7 +27,8 @@ final class RulesDocsCommand implements Callable<Integer> {
     public Integer call() {
         Session session = rules.session();
         Language language = session.language();
-        List<RuleDocument> documents = selection.read(session, folder.folder(session)).documents();
+        List<RuleDocument> documents =
+                selection.read(session, folder.folder(session)).documents();
         session.out()
                 .print(documents.stream()
                         .map(document -> new RulePage(document, language).markdown())

@@ -56,7 +56,7 @@ class PeersTest {
         Procedure silent = new ProcedureBuilder("1", "Cấp giấy phép", "Bộ").build();
 
         assertThat(condition(List.of(silent)).test(Element.of(silent))).isEqualTo(UNKNOWN);
-        assertThat(new ComparedWithPeers(Measure.STEPS, BigDecimal.TEN, 1, null, null).test(Element.of(silent)))
+        assertThat(new ComparedWithPeers(Measure.STEPS, BigDecimal.TEN, 1, null, null, null).test(Element.of(silent)))
                 .isEqualTo(UNKNOWN);
     }
 

@@ -38,7 +38,8 @@ class RuleQualityTest {
     static void measure() {
         Path portal = SharedData.require("portal");
         Path register = folder.resolve("register");
-        String[] files = Stream.of("bo-quoc-phong", "bo-tai-chinh", "bo-xay-dung", "ngan-hang-nha-nuoc", "toa-an-nhan-dan")
+        String[] files = Stream.of(
+                        "bo-quoc-phong", "bo-tai-chinh", "bo-xay-dung", "ngan-hang-nha-nuoc", "toa-an-nhan-dan")
                 .map(name -> portal.resolve(name + ".jsonl").toAbsolutePath().toString())
                 .toArray(String[]::new);
         String[] args = Stream.concat(
