@@ -92,16 +92,19 @@ final class AcrossReader {
     }
 
     private Optional<Condition> comparedWithPeers() {
-        node.allowKeys(List.of("compared-with-peers", "above-percentile", "at-least-peers", "times-median"));
+        node.allowKeys(
+                List.of("compared-with-peers", "above-percentile", "at-least-peers", "at-least", "times-median"));
         Optional<Measure> measure = ofProcedure().flatMap(procedure -> value.oneOf(Measure.class));
         Optional<BigDecimal> percent =
                 node.require("above-percentile").flatMap(each -> number(each, BigDecimal.ONE, HUNDRED));
         Optional<BigDecimal> peers = node.require("at-least-peers")
                 .flatMap(each -> number(each, BigDecimal.ONE, BigDecimal.valueOf(Integer.MAX_VALUE)));
         @Nullable
+        BigDecimal least = node.find("at-least").flatMap(YamlNode::number).orElse(null);
+        @Nullable
         BigDecimal times = node.find("times-median").flatMap(YamlNode::number).orElse(null);
-        return measure.flatMap(known -> percent.flatMap(
-                above -> peers.map(least -> new ComparedWithPeers(known, above, least.intValue(), times, null))));
+        return measure.flatMap(known -> percent.flatMap(above ->
+                peers.map(count -> new ComparedWithPeers(known, above, count.intValue(), least, times, null))));
     }
 
     private Optional<ElementKind> ofProcedure() {

@@ -36,7 +36,9 @@ sealed interface AcrossRegister extends Condition
 
     private Answer answer(Element element) {
         Register known = register();
-        return known == null ? Answer.unknown("register") : answer(element, known);
+        return known == null
+                ? Answer.unknown("register")
+                : element.once(this, Answer.class, () -> answer(element, known));
     }
 
     @Override

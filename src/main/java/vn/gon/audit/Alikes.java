@@ -5,21 +5,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.gon.index.Overlaps;
 
 /** The procedures that can stand in a relation, by how alike their names are; only those of one block are compared. */
 final class Alikes {
 
     private final Relation relation;
+    private final BigDecimal least;
     private final Map<String, Block> blocks = new HashMap<>();
 
     private static final class Block {
         private final Map<String, List<Profile>> byName = new HashMap<>();
-        private Overlaps names = Overlaps.of(List.of());
+        private @Nullable Overlaps names;
+
+        /** Made when somebody first asks for names that are alike but not the same. */
+        synchronized Overlaps names(BigDecimal least) {
+            if (names == null) {
+                names = Overlaps.of(byName.keySet(), least);
+            }
+            return names;
+        }
     }
 
-    Alikes(Relation relation, Iterable<Profile> profiles) {
+    Alikes(Relation relation, BigDecimal least, Iterable<Profile> profiles) {
         this.relation = relation;
+        this.least = least;
         for (Profile profile : profiles) {
             if (relation.concerns(profile)) {
                 blocks.computeIfAbsent(relation.block(profile), any -> new Block())
@@ -28,11 +39,10 @@ final class Alikes {
                         .add(profile);
             }
         }
-        blocks.values().forEach(block -> block.names = Overlaps.of(block.byName.keySet()));
     }
 
-    /** Returns the procedures whose names are alike by at least a share, the most alike first, then by name and code. */
-    List<Profile> to(Profile own, BigDecimal least) {
+    /** Returns the procedures whose names are alike by at least the share, the most alike first, then by name and code. */
+    List<Profile> to(Profile own) {
         Block block = blocks.get(relation.block(own));
         if (block == null || !relation.concerns(own)) {
             return List.of();
@@ -40,7 +50,7 @@ final class Alikes {
         if (least.compareTo(BigDecimal.ONE) >= 0) {
             return block.byName.getOrDefault(relation.name(own), List.of());
         }
-        return block.names.alike(relation.name(own), least).stream()
+        return block.names(least).alike(relation.name(own), least).stream()
                 .flatMap(alike -> block.byName.getOrDefault(alike.text(), List.of()).stream())
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.gon.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,20 @@ import vn.gon.regulation.Procedure;
  */
 record AskedInField(Field field, Bounds bounds, @Nullable Register register) implements AcrossRegister {
 
-    private record Askers(String field, List<String> codes) {}
+    /** The procedures of a field that ask for the paper as they stand in the register, and the one that is judged. */
+    private record Askers(String field, List<String> all, String own) {
+        /** How many ask for it, this one among them. */
+        int count() {
+            return all.size() + (Collections.binarySearch(all, own) < 0 ? 1 : 0);
+        }
+
+        List<Evidence> others() {
+            return Others.first(
+                    all.stream().filter(code -> !code.equals(own)),
+                    count() - 1,
+                    code -> new Evidence(Others.path(code, "code"), code));
+        }
+    }
 
     @Override
     public Answer answer(Element element, Register known) {
@@ -26,7 +40,7 @@ record AskedInField(Field field, Bounds bounds, @Nullable Register register) imp
         if (name == null) {
             return Answer.unknown(element.pathOf(field.name()));
         }
-        PaperName paper = PaperName.of(name.toString());
+        PaperName paper = known.paper(name.toString());
         if (!paper.isTellingPaper()) {
             return Answer.NO;
         }
@@ -34,12 +48,11 @@ record AskedInField(Field field, Bounds bounds, @Nullable Register register) imp
         if (fields == null) {
             return Answer.unknown("fields");
         }
+        String own = Others.codeOf(element.whole());
         return fields.stream()
-                .map(each -> new Askers(each, known.papers().askedIn(each, paper.words())))
-                .filter(askers ->
-                        bounds.contain(BigDecimal.valueOf(askers.codes().size())))
-                .max(Comparator.comparing((Askers askers) -> askers.codes().size())
-                        .thenComparing(Askers::field, Comparator.reverseOrder()))
+                .map(each -> new Askers(each, known.papers().askedIn(each, paper.words()), own))
+                .filter(askers -> bounds.contain(BigDecimal.valueOf(askers.count())))
+                .max(Comparator.comparing(Askers::count).thenComparing(Askers::field, Comparator.reverseOrder()))
                 .map(askers -> Answer.yes(evidence(element, name.toString(), askers)))
                 .orElse(Answer.NO);
     }
@@ -47,13 +60,8 @@ record AskedInField(Field field, Bounds bounds, @Nullable Register register) imp
     private List<Evidence> evidence(Element element, String name, Askers askers) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(element.pathOf(field.name()), name));
-        evidence.add(
-                new Evidence("fields", askers.field() + ": " + askers.codes().size()));
-        String own = Others.codeOf(element.whole());
-        evidence.addAll(Others.first(askers.codes().stream()
-                .filter(code -> !code.equals(own))
-                .map(code -> new Evidence(Others.path(code, "code"), code))
-                .toList()));
+        evidence.add(new Evidence("fields", askers.field() + ": " + askers.count()));
+        evidence.addAll(askers.others());
         return evidence;
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.gon.regulation.Procedure;
 
 /**
  * A measure of the procedure lies above a percentile of its peers: the other procedures of its first field that do the
@@ -13,6 +12,7 @@ import vn.gon.regulation.Procedure;
  * @param measure what is compared
  * @param percent the percentile, from 1 to 100
  * @param peers how many peers there must be; the answer is unknown with fewer
+ * @param least how much it must be at least besides; null for no such demand
  * @param timesMedian how many times the median it must be besides; null for no such demand
  * @param register the register; null when none is given
  */
@@ -20,19 +20,24 @@ record ComparedWithPeers(
         Measure measure,
         BigDecimal percent,
         int peers,
+        @Nullable BigDecimal least,
         @Nullable BigDecimal timesMedian,
-        @Nullable Register register) implements AcrossRegister {
+        @Nullable Register register)
+        implements AcrossRegister {
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
     public Answer answer(Element element, Register known) {
-        Profile profile = known.profileOf((Procedure) element.whole().value());
+        Profile profile = known.profileOf(element.whole());
         Measure.Value own = profile.values().get(measure);
         if (own == null) {
             return Answer.unknown(measure.path());
         }
-        Optional<Peers.Values> others = known.peers().othersOf(profile, measure, known.holds(profile.code()));
+        if (least != null && own.amount().compareTo(least) < 0) {
+            return Answer.NO;
+        }
+        Optional<Peers.Values> others = known.peers().othersOf(profile, measure, known.registered(profile.code()));
         if (others.isEmpty()) {
             return Answer.unknown(profile.fields() == null ? "fields" : "name");
         }
@@ -42,7 +47,7 @@ record ComparedWithPeers(
         return isAbove(own.amount(), others.get())
                 ? Answer.yes(List.of(
                         new Evidence(measure.path(), own.shown()),
-                        new Evidence("register.peers", shown(own.unit(), others.get()))))
+                        new Evidence(Evidence.PEERS, shown(own.unit(), others.get()))))
                 : Answer.NO;
     }
 
@@ -63,6 +68,6 @@ record ComparedWithPeers(
 
     @Override
     public Condition within(Register known) {
-        return new ComparedWithPeers(measure, percent, peers, timesMedian, known);
+        return new ComparedWithPeers(measure, percent, peers, least, timesMedian, known);
     }
 }

@@ -1,14 +1,17 @@
 package vn.gon.audit;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A regulation or one element of it, as conditions look at it; for one thread. */
 final class Element {
 
     private static final Object NOT_STATED = new Object();
+    private static final int FEW = 4;
 
     private final ElementKind kind;
     private final Object value;
@@ -26,6 +29,9 @@ final class Element {
 
     /** Of a whole, by kind, its elements; listed once however many rules look at them. */
     private @Nullable Map<ElementKind, Object> elements;
+
+    /** By what asked for it, what was worked out. */
+    private @Nullable Map<Object, Object> workedOut;
 
     private Element(Object regulation, @Nullable TextTests tests) {
         this.kind = ElementKind.of(regulation);
@@ -153,6 +159,19 @@ final class Element {
             elements.put(of, listed);
         }
         return listed == NOT_STATED ? null : (List<Element>) listed;
+    }
+
+    /** Returns what somebody works out of this element, worked out once however often the same one asks. */
+    <T> T once(Object asker, Class<T> type, Supplier<T> work) {
+        if (workedOut == null) {
+            workedOut = new IdentityHashMap<>(FEW);
+        }
+        Object known = workedOut.get(asker);
+        if (known == null) {
+            known = work.get();
+            workedOut.put(asker, known);
+        }
+        return type.cast(known);
     }
 
     private @Nullable Object known(Field field) {

@@ -16,6 +16,7 @@ import vn.gon.regulation.RequiredDocument;
 import vn.gon.regulation.SubmissionCase;
 import vn.gon.regulation.TimeLimit;
 import vn.gon.regulation.TimeUnit;
+import vn.gon.text.Kebab;
 
 /** What of a procedure is compared with other procedures. */
 enum Measure {
@@ -98,7 +99,7 @@ enum Measure {
     /**
      * An amount in a unit in which amounts compare.
      *
-     * @param unit the unit in words; empty for a number of things
+     * @param unit the unit as data has it, whatever the language; empty for a number of things
      * @param amount the amount
      * @param shown the amount as the record has it
      */
@@ -113,20 +114,19 @@ enum Measure {
     }
 
     private static Optional<Value> value(TimeLimit limit) {
-        String shown = limit.label().vi();
+        String shown = limit.amount().toPlainString() + " " + Kebab.of(limit.unit());
         return switch (limit.unit()) {
             case HOUR ->
                 Optional.of(new Value(
-                        TimeUnit.WORKING_DAY.label().vi(),
+                        Kebab.of(TimeUnit.WORKING_DAY),
                         limit.amount().divide(HOURS_A_WORKING_DAY, SCALE, RoundingMode.HALF_UP),
                         shown));
-            case WORKING_DAY ->
-                Optional.of(new Value(TimeUnit.WORKING_DAY.label().vi(), limit.amount(), shown));
-            case DAY -> Optional.of(new Value(TimeUnit.DAY.label().vi(), limit.amount(), shown));
+            case WORKING_DAY -> Optional.of(new Value(Kebab.of(TimeUnit.WORKING_DAY), limit.amount(), shown));
+            case DAY -> Optional.of(new Value(Kebab.of(TimeUnit.DAY), limit.amount(), shown));
             case MONTH ->
-                Optional.of(new Value(TimeUnit.DAY.label().vi(), limit.amount().multiply(DAYS_A_MONTH), shown));
+                Optional.of(new Value(Kebab.of(TimeUnit.DAY), limit.amount().multiply(DAYS_A_MONTH), shown));
             case YEAR ->
-                Optional.of(new Value(TimeUnit.DAY.label().vi(), limit.amount().multiply(DAYS_A_YEAR), shown));
+                Optional.of(new Value(Kebab.of(TimeUnit.DAY), limit.amount().multiply(DAYS_A_YEAR), shown));
             default -> Optional.empty();
         };
     }

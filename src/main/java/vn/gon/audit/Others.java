@@ -2,6 +2,8 @@ package vn.gon.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.gon.regulation.Regulation;
 
 /** How evidence names other regulations of the register. */
@@ -22,13 +24,18 @@ final class Others {
         return "register[" + code + "]." + field;
     }
 
-    /** Returns the first of several pieces of evidence, and how many more there are. */
-    static List<Evidence> first(List<Evidence> all) {
-        if (all.size() <= MOST_SHOWN) {
-            return all;
+    /** Returns the first of several others as evidence, and how many more there are. */
+    static <T> List<Evidence> first(List<T> all, Function<T, Evidence> shown) {
+        return first(all.stream(), all.size(), shown);
+    }
+
+    /** Returns the first of so many others as evidence, and how many more there are. */
+    static <T> List<Evidence> first(Stream<T> all, int count, Function<T, Evidence> shown) {
+        List<Evidence> first = new ArrayList<>(MOST_SHOWN + 1);
+        all.limit(MOST_SHOWN).map(shown).forEach(first::add);
+        if (count > MOST_SHOWN) {
+            first.add(new Evidence("register", "… +" + (count - MOST_SHOWN)));
         }
-        List<Evidence> first = new ArrayList<>(all.subList(0, MOST_SHOWN));
-        first.add(new Evidence("register", "… +" + (all.size() - MOST_SHOWN)));
         return first;
     }
 }

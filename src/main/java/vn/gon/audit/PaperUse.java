@@ -27,12 +27,11 @@ final class PaperUse {
                                         .add(profile.code())));
             }
         }
-        use.codes.values().removeIf(list -> list.size() < 2);
         use.codes.values().forEach(Collections::sort);
         return use;
     }
 
-    /** Returns the codes of the procedures of a field that ask for a paper, sorted; empty where fewer than two do. */
+    /** Returns the codes of the procedures of a field that ask for a paper, sorted. */
     List<String> askedIn(String field, String paper) {
         return codes.getOrDefault(new Use(field, paper), List.of());
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The values of procedures that compare: the same field and the same act, in one unit. */
 final class Peers {
@@ -34,17 +35,21 @@ final class Peers {
      * Returns the values of the others in the first field of a procedure that do the same, sorted; empty when its field,
      * its act or its value is not known.
      *
-     * @param remembered whether the procedure is itself one of those remembered
+     * @param remembered the procedure as it was remembered; null if it was not
      */
-    Optional<Values> othersOf(Profile profile, Measure measure, boolean remembered) {
+    Optional<Values> othersOf(Profile profile, Measure measure, @Nullable Profile remembered) {
         Measure.Value own = profile.values().get(measure);
         if (own == null) {
             return Optional.empty();
         }
         return group(profile, measure, own).map(group -> {
             List<BigDecimal> others = new ArrayList<>(values.getOrDefault(group, List.of()));
-            if (remembered) {
-                others.remove(Collections.binarySearch(others, own.amount()));
+            Measure.Value former =
+                    remembered == null ? null : remembered.values().get(measure);
+            if (remembered != null
+                    && former != null
+                    && group(remembered, measure, former).equals(Optional.of(group))) {
+                others.remove(Collections.binarySearch(others, former.amount()));
             }
             return new Values(others);
         });

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.index.Likeness;
+import vn.gon.index.Numbered;
 import vn.gon.index.PaperName;
 import vn.gon.index.Papers;
 import vn.gon.index.ProcedureName;
@@ -25,7 +27,7 @@ import vn.gon.regulation.Procedure;
  * @param fields its fields; null when not stated
  * @param levels the levels that settle it; null when not stated
  * @param parts its name, taken apart
- * @param papers the names of its papers in one form, sorted, nothing twice; null when not stated
+ * @param papers the names of its papers in one form; null when not stated
  * @param heldPapers those of its papers that exist before and can be asked for elsewhere, sorted, nothing twice
  * @param values its measures, as far as stated
  */
@@ -37,17 +39,19 @@ record Profile(
         @Nullable List<String> fields,
         @Nullable Set<Level> levels,
         ProcedureName parts,
-        @Nullable List<String> papers,
+        Numbered.@Nullable Names papers,
         List<String> heldPapers,
         Map<Measure, Measure.Value> values) {
 
-    /** Returns the profile of a procedure. */
-    static Profile of(Procedure procedure) {
-        return of(procedure, Papers.of(procedure));
-    }
-
-    /** Returns the profile of a procedure whose papers are these. */
-    static Profile of(Procedure procedure, Papers papers) {
+    /**
+     * Returns the profile of a procedure.
+     *
+     * @param parts its name, taken apart
+     * @param papers its papers
+     * @param numbered makes the set of the names of its papers
+     */
+    static Profile of(
+            Procedure procedure, ProcedureName parts, Papers papers, Function<List<String>, Numbered.Names> numbered) {
         Map<Measure, Measure.Value> values = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             measure.of(procedure).ifPresent(value -> values.put(measure, value));
@@ -60,8 +64,8 @@ record Profile(
                 ProcedureName.isLocal(procedure.agency()),
                 procedure.fields(),
                 levels == null || levels.isEmpty() ? null : EnumSet.copyOf(levels),
-                ProcedureName.of(procedure.name()),
-                papers.isStated() ? sorted(papers.all().map(PaperName::likeness)) : null,
+                parts,
+                papers.isStated() ? numbered.apply(sorted(papers.all().map(PaperName::likeness))) : null,
                 sorted(papers.all().filter(PaperName::isTellingPaper).map(PaperName::words)),
                 values);
     }
@@ -80,7 +84,7 @@ record Profile(
                 fields == null ? null : fields.stream().map(shared).toList(),
                 levels,
                 new ProcedureName(shared.apply(parts.act()), shared.apply(parts.object()), shared.apply(parts.core())),
-                papers == null ? null : papers.stream().map(shared).toList(),
+                papers,
                 heldPapers.stream().map(shared).toList(),
                 values);
     }
@@ -88,7 +92,7 @@ record Profile(
     /** Returns how alike the papers are; null when either record does not state them. */
     @Nullable
     Likeness papersLike(Profile other) {
-        return papers == null || other.papers == null ? null : Likeness.of(papers, other.papers);
+        return papers == null || other.papers == null ? null : papers.like(other.papers);
     }
 
     private static List<String> sorted(Stream<String> names) {

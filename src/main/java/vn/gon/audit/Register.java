@@ -1,20 +1,25 @@
 package vn.gon.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.index.Chains;
+import vn.gon.index.Numbered;
 import vn.gon.index.Overlaps;
+import vn.gon.index.PaperName;
+import vn.gon.index.PaperNames;
 import vn.gon.index.Papers;
+import vn.gon.index.ProcedureName;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
 import vn.gon.text.VietnameseText;
@@ -26,23 +31,22 @@ final class Register {
     private final Map<String, List<Profile>> byObject = new HashMap<>();
     private final Map<String, List<BusinessCondition>> conditions = new HashMap<>();
     private final Chains chains;
-    private final Map<Relation, Alikes> alikes = new EnumMap<>(Relation.class);
+    private final Map<Likely, Alikes> alikes = new HashMap<>();
     private final Overlaps texts;
     private final PaperUse papers;
     private final Peers peers;
+    private final PaperNames names = new PaperNames();
+    private final Numbered numbered = new Numbered();
 
-    private record Seen(Profile profile, Chains.Knot knot) {
-        static Seen of(Procedure procedure) {
-            Papers papers = Papers.of(procedure);
-            return new Seen(Profile.of(procedure, papers), Chains.Knot.of(procedure, papers));
-        }
-    }
+    private record Seen(Profile profile, Chains.Knot knot) {}
+
+    private record Likely(Relation relation, BigDecimal least) {}
 
     private Register(Catalog catalog) {
         Chains.Gathering gathering = new Chains.Gathering();
         Map<String, String> pool = new HashMap<>();
         UnaryOperator<String> shared = text -> pool.computeIfAbsent(text, any -> text);
-        try (Stream<Seen> seen = InOrder.map(catalog.procedures(), Seen::of)) {
+        try (Stream<Seen> seen = InOrder.map(catalog.procedures(), this::seen)) {
             seen.forEach(each -> {
                 gathering.add(each.knot());
                 procedures.put(each.profile().code(), each.profile().sharing(shared));
@@ -59,9 +63,16 @@ final class Register {
                     .add(profile);
         }
         chains = gathering.chains();
-        texts = Overlaps.of(conditions.keySet());
+        texts = Overlaps.of(conditions.keySet(), Overlaps.LEAST);
         papers = PaperUse.of(procedures.values());
         peers = Peers.of(procedures.values());
+    }
+
+    private Seen seen(Procedure procedure) {
+        Papers named = Papers.of(procedure, names);
+        ProcedureName parts = ProcedureName.of(procedure.name());
+        return new Seen(
+                Profile.of(procedure, parts, named, numbered::add), Chains.Knot.of(procedure, parts, named, names));
     }
 
     /** Reads a catalogue. */
@@ -69,15 +80,28 @@ final class Register {
         return new Register(catalog);
     }
 
-    /** Returns whether a procedure is one of those read. */
-    boolean holds(String code) {
-        return procedures.containsKey(code);
+    /** Returns the profile of a code as it stands in the register; null if it is not there. */
+    @Nullable
+    Profile registered(String code) {
+        return procedures.get(code);
     }
 
-    /** Returns the profile of a procedure: as it stands in the register, or as given if it is not there. */
-    Profile profileOf(Procedure procedure) {
+    /** Returns the profile of a procedure as it is given, which may differ from what stands in the register. */
+    Profile profileOf(Element whole) {
+        return whole.once(this, Profile.class, () -> asGiven((Procedure) whole.value()));
+    }
+
+    private Profile asGiven(Procedure procedure) {
         Profile known = procedures.get(procedure.code());
-        return known == null ? Profile.of(procedure) : known;
+        ProcedureName parts = known != null && known.name().equals(procedure.name())
+                ? known.parts()
+                : ProcedureName.of(procedure.name());
+        return Profile.of(procedure, parts, Papers.of(procedure, names), numbered::of);
+    }
+
+    /** Returns the name of a paper in one form. */
+    PaperName paper(String name) {
+        return names.of(name);
     }
 
     Chains chains() {
@@ -92,10 +116,11 @@ final class Register {
         return peers;
     }
 
-    /** Returns the procedures that can stand in a relation; they are compared when a rule first asks. */
-    Alikes alikes(Relation relation) {
+    /** Returns the procedures that can stand in a relation, to find names that are alike by at least a share. */
+    Alikes alikes(Relation relation, BigDecimal least) {
         synchronized (alikes) {
-            return alikes.computeIfAbsent(relation, asked -> new Alikes(asked, procedures.values()));
+            return alikes.computeIfAbsent(
+                    new Likely(relation, least), asked -> new Alikes(relation, least, procedures.values()));
         }
     }
 

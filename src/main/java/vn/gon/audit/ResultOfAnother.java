@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gon.index.Chains;
 import vn.gon.index.PaperName;
+import vn.gon.index.ProcedureName;
 import vn.gon.regulation.Procedure;
 
 /**
@@ -24,16 +25,25 @@ record ResultOfAnother(Field field, @Nullable Register register) implements Acro
         if (name == null) {
             return Answer.unknown(element.pathOf(field.name()));
         }
-        PaperName paper = PaperName.of(name.toString());
+        PaperName paper = known.paper(name.toString());
         String code = Others.codeOf(element.whole());
-        List<String> fields = ((Procedure) element.whole().value()).fields();
+        Procedure procedure = (Procedure) element.whole().value();
+        List<String> fields = procedure.fields();
         List<Chains.Link> chain = known.chains().before(code, fields == null ? List.of() : fields, paper);
+        if (!chain.isEmpty() && (handsBack(procedure) || ProcedureName.isOfAnotherCountry(procedure.name()))) {
+            return Answer.NO;
+        }
         if (!chain.isEmpty()) {
             return Answer.yes(List.of(
                     new Evidence(element.pathOf(field.name()), name.toString()),
                     new Evidence(Others.path(chain.get(chain.size() - 1).code(), "results"), drawn(chain))));
         }
         return fields == null && known.chains().isGivenByAnother(code, paper) ? Answer.unknown("fields") : Answer.NO;
+    }
+
+    /** What is ended is handed back; no register can do that for the holder. */
+    private static boolean handsBack(Procedure procedure) {
+        return ProcedureName.of(procedure.name()).isEnding();
     }
 
     private static String drawn(List<Chains.Link> chain) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.index.Likeness;
 import vn.gon.index.Overlaps;
 import vn.gon.regulation.BusinessCondition;
-import vn.gon.regulation.Procedure;
 
 /**
  * Another regulation of the register is nearly the same. What is found is found on both sides: each of the two is flagged
@@ -29,30 +28,43 @@ record SimilarTo(
         Object whole = element.whole().value();
         return whole instanceof BusinessCondition condition
                 ? conditions(condition, known)
-                : procedures(known.profileOf((Procedure) whole), known);
+                : procedures(known.profileOf(element.whole()), known);
     }
 
     private Answer conditions(BusinessCondition own, Register known) {
-        List<Evidence> others = new ArrayList<>();
+        List<BusinessCondition> others = new ArrayList<>();
         for (Overlaps.Alike alike : known.texts().alike(Register.words(own), namesAlike)) {
             for (BusinessCondition other : known.saying(alike.text())) {
                 if (!other.code().equals(own.code())) {
-                    others.add(new Evidence(Others.path(other.code(), "text"), other.code() + " " + other.text()));
+                    others.add(other);
                 }
             }
         }
-        return answer(new Evidence("text", own.text()), others, List.of());
+        return answer(
+                new Evidence("text", own.text()),
+                Others.first(
+                        others,
+                        other -> new Evidence(Others.path(other.code(), "text"), other.code() + " " + other.text())),
+                List.of());
     }
 
     private Answer procedures(Profile own, Register known) {
-        List<Evidence> others = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Profile other : known.alikes(relation).to(own, namesAlike)) {
+        List<Other> others = new ArrayList<>();
+        List<String> missing = new ArrayList<>(0);
+        for (Profile other : known.alikes(relation, namesAlike).to(own)) {
             if (!other.code().equals(own.code())) {
                 compare(own, other, others, missing);
             }
         }
-        return answer(new Evidence("name", own.name()), others, missing);
+        return answer(new Evidence("name", own.name()), Others.first(others, Other::evidence), missing);
+    }
+
+    private record Other(Profile profile, @Nullable Likeness papers) {
+        Evidence evidence() {
+            return new Evidence(
+                    Others.path(profile.code(), "name"),
+                    profile.code() + " " + profile.name() + (papers == null ? "" : " · " + papers.percent()));
+        }
     }
 
     private static Answer answer(Evidence own, List<Evidence> others, List<String> missing) {
@@ -61,11 +73,11 @@ record SimilarTo(
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(own);
-        evidence.addAll(Others.first(others));
+        evidence.addAll(others);
         return Answer.yes(evidence);
     }
 
-    private void compare(Profile own, Profile other, List<Evidence> others, List<String> missing) {
+    private void compare(Profile own, Profile other, List<Other> others, List<String> missing) {
         Truth related = relation.between(own, other);
         if (related == Truth.NO) {
             return;
@@ -78,9 +90,7 @@ record SimilarTo(
         if (papersAlike != null && papers == null) {
             missing.add(own.papers() == null ? "documents" : Others.path(other.code(), "documents"));
         } else if (papersAlike == null || papers == null || papers.isAtLeast(papersAlike)) {
-            others.add(new Evidence(
-                    Others.path(other.code(), "name"),
-                    other.code() + " " + other.name() + (papers == null ? "" : " · " + papers.percent())));
+            others.add(new Other(other, papers));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gon.regulation.Procedure;
 
 /**
  * A local procedure demands more than every national one of the same name: more papers, a longer time limit or a higher
@@ -21,7 +20,7 @@ record StricterThanNational(
 
     @Override
     public Answer answer(Element element, Register known) {
-        Profile own = known.profileOf((Procedure) element.whole().value());
+        Profile own = known.profileOf(element.whole());
         if (!own.local() || own.parts().object().isEmpty()) {
             return Answer.NO;
         }
@@ -55,7 +54,7 @@ record StricterThanNational(
                 stricter
                         ? Stream.concat(
                                         Stream.of(new Evidence(measure.path(), value.shown())),
-                                        Others.first(evidence(national, measure)).stream())
+                                        Others.first(national, other -> evidence(other, measure)).stream())
                                 .toList()
                         : List.of());
     }
@@ -68,14 +67,9 @@ record StricterThanNational(
         return Objects.requireNonNull(profile.values().get(measure)).amount();
     }
 
-    private static List<Evidence> evidence(List<Profile> national, Measure measure) {
-        return national.stream()
-                .map(other -> new Evidence(
-                        Others.path(other.code(), measure.path()),
-                        other.code() + ": "
-                                + Objects.requireNonNull(other.values().get(measure))
-                                        .shown()))
-                .toList();
+    private static Evidence evidence(Profile other, Measure measure) {
+        Measure.Value value = Objects.requireNonNull(other.values().get(measure));
+        return new Evidence(Others.path(other.code(), measure.path()), other.code() + ": " + value.shown());
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Chains {
 
     private static final Comparator<Giver> ORDER = Comparator.comparing(Giver::asksItself)
             .thenComparing(giver -> !giver.first())
+            .thenComparing(giver -> !giver.named())
             .thenComparing(giver -> giver.link().code());
 
     private final Map<String, List<Giver>> givers;
@@ -39,11 +40,7 @@ public final class Chains {
      */
     public record Link(String code, String name, String result) {}
 
-    private record Giver(Link link, List<String> fields, boolean first, boolean asksItself) {
-        boolean sharesAny(List<String> others) {
-            return fields.stream().anyMatch(others::contains);
-        }
-    }
+    private record Giver(Link link, List<String> fields, boolean first, boolean named, boolean asksItself) {}
 
     /**
      * What one procedure gives and asks.
@@ -51,6 +48,7 @@ public final class Chains {
      * @param code its code
      * @param name its name
      * @param fields its fields; none when not stated
+     * @param parts its name, taken apart
      * @param given its telling results: the words, and how the record names it
      * @param asked the words of its papers that could be results
      * @param always those of them that every case asks for without a condition
@@ -59,17 +57,18 @@ public final class Chains {
             String code,
             String name,
             List<String> fields,
+            ProcedureName parts,
             Map<String, String> given,
             Set<String> asked,
             List<String> always) {
 
         /** Returns what a procedure gives and asks, its papers being these. */
-        public static Knot of(Procedure procedure, Papers papers) {
-            ProcedureName name = ProcedureName.of(procedure.name());
+        public static Knot of(Procedure procedure, ProcedureName name, Papers papers, PaperNames names) {
             Map<String, String> given = new TreeMap<>();
             for (Result result : name.isEnding() ? List.<Result>of() : orNone(procedure.results())) {
-                PaperName paper = PaperName.of(result.name());
-                if (paper.isTellingResult()) {
+                PaperName paper = names.of(result.name());
+                // what does something else to a paper hands it out by the way, with a note on it
+                if (paper.isTellingResult() && (!name.act().isEmpty() || name.isAbout(paper.words()))) {
                     given.putIfAbsent(paper.words(), result.name());
                 }
             }
@@ -81,6 +80,7 @@ public final class Chains {
                     procedure.code(),
                     procedure.name(),
                     orNone(procedure.fields()),
+                    name,
                     given,
                     cases.stream().flatMap(List::stream).map(PaperName::words).collect(Collectors.toSet()),
                     inEvery(cases));
@@ -127,7 +127,8 @@ public final class Chains {
      * Returns the procedures that must be gone through before a procedure for the sake of one of its papers, the first one
      * first; empty when no other procedure gives the paper. A name means the same paper within one field; some names mean
      * the same everywhere. Where several procedures give a paper, one that does not ask for the paper itself comes before
-     * one that does, one that gives it for the first time before one that renews it, and a lower code before a higher. The
+     * one that does, one that gives it for the first time before one that renews it, one that is named after it before one that is not, and a
+     * lower code before a higher. The
      * chain goes on over papers that every case asks for without a condition; no procedure comes twice.
      */
     public List<Link> before(String code, List<String> fields, PaperName paper) {
@@ -146,13 +147,25 @@ public final class Chains {
     }
 
     private Optional<Giver> giver(String words, List<String> fields, Set<String> seen) {
-        List<Giver> all = givers.getOrDefault(words, List.of()).stream()
-                .filter(giver -> !seen.contains(giver.link().code()))
-                .toList();
-        boolean everywhere = PaperName.isKnownEverywhere(words);
-        return all.stream()
-                .filter(giver -> everywhere || giver.sharesAny(fields))
-                .findFirst();
+        return PaperName.isKnownEverywhere(words)
+                ? first(givers.getOrDefault(words, List.of()), seen)
+                : fields.stream()
+                        .flatMap(field -> first(givers.getOrDefault(inField(words, field), List.of()), seen).stream())
+                        .min(ORDER);
+    }
+
+    private static Optional<Giver> first(List<Giver> sorted, Set<String> seen) {
+        for (Giver giver : sorted) {
+            if (!seen.contains(giver.link().code())) {
+                return Optional.of(giver);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a result together with a field in which it is known; no name and no field hold a line break. */
+    private static String inField(String words, String field) {
+        return words + "\n" + field;
     }
 
     /** Ties procedures together, in any order. */
@@ -163,17 +176,25 @@ public final class Chains {
 
         /** Adds a procedure. */
         public void add(Knot knot) {
-            boolean first = ProcedureName.of(knot.name()).isFirst();
             knot.given()
-                    .forEach((words, result) -> givers.computeIfAbsent(words, any -> new ArrayList<>())
-                            .add(new Giver(
+                    .forEach((words, result) -> add(
+                            words,
+                            new Giver(
                                     new Link(knot.code(), knot.name(), result),
                                     knot.fields(),
-                                    first,
+                                    knot.parts().isFirst(),
+                                    knot.parts().isAbout(words),
                                     knot.asked().contains(words))));
             if (!knot.always().isEmpty()) {
                 asked.put(knot.code(), knot.always());
             }
+        }
+
+        private void add(String words, Giver giver) {
+            givers.computeIfAbsent(words, any -> new ArrayList<>(1)).add(giver);
+            Set.copyOf(giver.fields())
+                    .forEach(field -> givers.computeIfAbsent(inField(words, field), any -> new ArrayList<>(1))
+                            .add(giver));
         }
 
         /** Returns the chains of all procedures added. */

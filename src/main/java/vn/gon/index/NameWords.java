@@ -29,6 +29,7 @@ final class NameWords {
     final Phrases notAsked;
     final Phrases givenAbroad;
     final Phrases conditional;
+    final Phrases foreign;
     final Phrases refusals;
     final Phrases beforeAnAct;
     final Phrases levels;
@@ -51,6 +52,7 @@ final class NameWords {
         notAsked = phrases(lists, "not-asked");
         conditional = phrases(lists, "conditional");
         givenAbroad = phrases(lists, "given-abroad");
+        foreign = phrases(lists, "of-another-country");
         tooGeneral = phrases(lists, "too-general");
         refusals = phrases(lists, "refusals");
         beforeAnAct = phrases(lists, "before-an-act");

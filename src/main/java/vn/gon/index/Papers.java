@@ -16,7 +16,7 @@ import vn.gon.regulation.SubmissionCase;
 public record Papers(@Nullable List<List<PaperName>> cases) {
 
     /** Returns the papers of a procedure. */
-    public static Papers of(Procedure procedure) {
+    public static Papers of(Procedure procedure, PaperNames names) {
         List<SubmissionCase> cases = procedure.cases();
         if (cases == null) {
             return new Papers(null);
@@ -26,7 +26,7 @@ public record Papers(@Nullable List<List<PaperName>> cases) {
             List<RequiredDocument> documents = submission.documents();
             if (documents != null) {
                 stated.add(documents.stream()
-                        .map(document -> PaperName.of(document.name()))
+                        .map(document -> names.of(document.name()))
                         .toList());
             }
         }

@@ -42,6 +42,16 @@ public record ProcedureName(String act, String object, String core) {
         return LISTS.firstActs.stream().anyMatch(List.of(act.split("\\+", -1))::contains);
     }
 
+    /** Returns whether what it is done to is this paper, by the words of its name. */
+    public boolean isAbout(String paper) {
+        return (object + " ").startsWith(paper + " ");
+    }
+
+    /** Returns whether the name of a procedure says that it is about ships, aircraft or vehicles of another country. */
+    public static boolean isOfAnotherCountry(String name) {
+        return LISTS.foreign.isIn(Segments.of(name).all());
+    }
+
     /** Returns whether something is taken away or ended. */
     public boolean isEnding() {
         return LISTS.endingActs.contains(act);

@@ -1,8 +1,10 @@
 package vn.gon.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Texts as sets of pairs of neighbouring words, each pair as a number. */
 final class Shingles {
@@ -42,6 +44,51 @@ final class Shingles {
     private int number(String pair) {
         Integer known = numbers.putIfAbsent(pair, numbers.size());
         return known == null ? numbers.size() - 1 : known;
+    }
+
+    /** Numbers the pairs anew, the rarest first, in the sets that were made of the texts added; each set is sorted again. */
+    void numberByRarity(int[][] sets) {
+        int[] frequency = new int[numbers.size()];
+        for (int[] set : sets) {
+            for (int pair : set) {
+                frequency[pair]++;
+            }
+        }
+        int[] byRarity = IntStream.range(0, frequency.length)
+                .boxed()
+                .sorted(Comparator.comparing(pair -> frequency[pair]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] renumbered = new int[byRarity.length];
+        for (int i = 0; i < byRarity.length; i++) {
+            renumbered[byRarity[i]] = i;
+        }
+        numbers.replaceAll((pair, number) -> renumbered[number]);
+        for (int[] set : sets) {
+            Arrays.setAll(set, i -> renumbered[set[i]]);
+            Arrays.sort(set);
+        }
+    }
+
+    /** Returns how many numbers two sorted arrays share; -1 as soon as it is clear that they are too few. */
+    static int sharedAtLeast(int least, int[] one, int[] other) {
+        int mayDiffer = one.length - least;
+        int mayDifferToo = other.length - least;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length && mayDiffer >= 0 && mayDifferToo >= 0) {
+            int order = Integer.compare(one[i], other[j]);
+            if (order <= 0) {
+                i++;
+                mayDiffer -= order == 0 ? 0 : 1;
+            }
+            if (order >= 0) {
+                j++;
+                mayDifferToo -= order == 0 ? 0 : 1;
+            }
+        }
+        int shared = least + mayDiffer - (one.length - i);
+        return mayDifferToo < 0 || shared < least ? -1 : shared;
     }
 
     /** Returns how many numbers two sorted arrays share. */

@@ -2,7 +2,9 @@ package vn.gon.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.gon.audit.Evidence;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
@@ -20,9 +22,14 @@ final class FindingLines {
     }
 
     /** Returns what made the rule fire, in quotation marks, on one line. */
-    static String quoted(FindingRow row) {
+    String quoted(FindingRow row) {
+        return quoted(row, evidence -> evidence.shown(language));
+    }
+
+    /** Returns what made the rule fire, in quotation marks, on one line. */
+    static String quoted(FindingRow row, Function<Evidence, String> shown) {
         return row.evidence().stream()
-                .map(evidence -> evidence.value().isEmpty() ? "∅" : "“" + oneLine(evidence.value()) + "”")
+                .map(evidence -> evidence.value().isEmpty() ? "∅" : "“" + oneLine(shown.apply(evidence)) + "”")
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

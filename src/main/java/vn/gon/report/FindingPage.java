@@ -71,7 +71,7 @@ public record FindingPage(
             Evidence evidence = quoted.get(i);
             String value = evidence.value().isBlank()
                     ? say("(không nêu)", "(not stated)", language)
-                    : "“" + ShownText.shortened(ShownText.clean(evidence.value()), LONGEST_QUOTE) + "”";
+                    : "“" + ShownText.shortened(ShownText.clean(evidence.shown(language)), LONGEST_QUOTE) + "”";
             page.entry(
                     i == 0 ? say("Danh mục ghi", "Record says", language) : "",
                     INDENT,

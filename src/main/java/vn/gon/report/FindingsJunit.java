@@ -49,7 +49,7 @@ final class FindingsJunit implements FindingsWriter {
     @Override
     public void finding(FindingRow row) {
         if (row.counts()) {
-            String message = FindingLines.quoted(row);
+            String message = lines.quoted(row);
             add(row, JunitCase.failure(name(row), Kebab.of(row.severity()), message, lines.text(row)));
         } else {
             add(row, JunitCase.skipped(name(row), say("đã có trong mốc", "in the baseline already")));

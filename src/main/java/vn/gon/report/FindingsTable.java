@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gon.audit.Evidence;
 import vn.gon.audit.Undecided;
 import vn.gon.text.Kebab;
 
@@ -60,7 +61,7 @@ final class FindingsTable implements FindingsWriter {
                 row.name(),
                 Kebab.of(row.severity()),
                 row.path(),
-                FindingLines.quoted(row),
+                FindingLines.quoted(row, Evidence::value),
                 String.join(" ", row.edits().stream().map(EditRow::edit).toList()),
                 saving == null ? null : FindingLines.whole(saving.alone()),
                 annual == null ? null : FindingLines.whole(annual),

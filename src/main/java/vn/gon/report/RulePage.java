@@ -2,7 +2,6 @@ package vn.gon.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.gon.audit.Evidence;
 import vn.gon.audit.RuleCard;
 import vn.gon.audit.RuleDocument;
 import vn.gon.reform.Edit;
@@ -136,9 +135,9 @@ public record RulePage(RuleDocument rule, Language language) {
                                 + rule.card().name() + " CODE");
     }
 
-    private static String flagged(RuleDocument.Sample sample) {
+    private String flagged(RuleDocument.Sample sample) {
         String why = sample.evidence().stream()
-                .map(Evidence::value)
+                .map(evidence -> evidence.shown(language))
                 .filter(value -> !value.isBlank())
                 .distinct()
                 .limit(2)

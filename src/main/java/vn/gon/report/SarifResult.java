@@ -35,14 +35,14 @@ record SarifResult(Language language, Map<String, Bilingual> titles, Map<String,
 
     /** Returns a finding as a result. */
     Map<String, Object> of(FindingRow row) {
-        String proposal = new FindingLines(language).proposal(row);
+        FindingLines lines = new FindingLines(language);
+        String proposal = lines.proposal(row);
         String file = row.kind().equals(FindingRow.PROCEDURE) ? CatalogFolder.PROCEDURES : CatalogFolder.CONDITIONS;
         Map<String, Object> result = begun(row.rule(), row.code(), row.path(), file);
         result.put("level", SarifRule.level(row.severity()));
         result.put(
                 "message",
-                text(title(row.rule()) + ": " + FindingLines.quoted(row)
-                        + (proposal.isEmpty() ? "" : " → " + proposal)));
+                text(title(row.rule()) + ": " + lines.quoted(row) + (proposal.isEmpty() ? "" : " → " + proposal)));
         result.put("partialFingerprints", Map.of(FINGERPRINT, row.fingerprint()));
         if (row.baseline() != null) {
             result.put("baselineState", Kebab.of(row.baseline()));

@@ -21,6 +21,7 @@ import vn.gon.regulation.Procedure;
 import vn.gon.regulation.ProcedureBuilder;
 import vn.gon.regulation.TimeLimit;
 import vn.gon.regulation.TimeUnit;
+import vn.gon.text.Language;
 
 /** Procedures are compared with those of the same field and act, in one unit. */
 class PeersTest {
@@ -56,7 +57,7 @@ class PeersTest {
         Procedure silent = new ProcedureBuilder("1", "Cấp giấy phép", "Bộ").build();
 
         assertThat(condition(List.of(silent)).test(Element.of(silent))).isEqualTo(UNKNOWN);
-        assertThat(new ComparedWithPeers(Measure.STEPS, BigDecimal.TEN, 1, null, null).test(Element.of(silent)))
+        assertThat(new ComparedWithPeers(Measure.STEPS, BigDecimal.TEN, 1, null, null, null).test(Element.of(silent)))
                 .isEqualTo(UNKNOWN);
     }
 
@@ -74,8 +75,38 @@ class PeersTest {
         assertThat(one)
                 .isEqualTo(other)
                 .containsExactly(
-                        new Evidence("channels.time-limit", "6 ngày"),
-                        new Evidence("register.peers", "P50 = 5 ngày; P90 = 5 ngày; n = 8"));
+                        new Evidence("channels.time-limit", "6 day"),
+                        new Evidence("register.peers", "P50 = 5 day; P90 = 5 day; n = 8"));
+    }
+
+    @Test
+    void unitsAreWrittenForTheReader() {
+        Evidence evidence = new Evidence("register.peers", "P50 = 5 working-day; P90 = 7.5 day; n = 8");
+
+        assertThat(evidence.shown(Language.VIETNAMESE)).isEqualTo("P50 = 5 ngày làm việc; P90 = 7.5 ngày; n = 8");
+        assertThat(evidence.shown(Language.ENGLISH)).isEqualTo("P50 = 5 working days; P90 = 7.5 days; n = 8");
+        assertThat(new Evidence("name", "5 day").shown(Language.VIETNAMESE)).isEqualTo("5 day");
+    }
+
+    @Test
+    void aProcedureIsComparedAsItIsGivenNotAsItIsRegistered() {
+        List<Procedure> register = new ArrayList<>(peers(8, TimeUnit.DAY));
+        register.add(procedure("9", 60, TimeUnit.DAY));
+        Condition condition = condition(register);
+
+        assertThat(condition.test(Element.of(procedure("9", 60, TimeUnit.DAY)))).isEqualTo(YES);
+        assertThat(condition.test(Element.of(procedure("9", 5, TimeUnit.DAY)))).isEqualTo(NO);
+        assertThat(condition.test(Element.of(procedure("9", 60, TimeUnit.WORKING_DAY))))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void whatIsRegisteredOfAProcedureIsNotItsOwnPeer() {
+        List<Procedure> register = new ArrayList<>(peers(7, TimeUnit.DAY));
+        register.add(procedure("9", 6, TimeUnit.DAY));
+
+        assertThat(condition(register).test(Element.of(procedure("9", 60, TimeUnit.DAY))))
+                .isEqualTo(UNKNOWN);
     }
 
     private static Truth answer(int amount, TimeUnit unit, List<Procedure> peers) {
@@ -86,7 +117,7 @@ class PeersTest {
     }
 
     private static Condition condition(List<Procedure> register) {
-        return new ComparedWithPeers(Measure.TIME_LIMIT, BigDecimal.valueOf(90), 8, null, null)
+        return new ComparedWithPeers(Measure.TIME_LIMIT, BigDecimal.valueOf(90), 8, null, null, null)
                 .within(Register.of(InMemoryCatalog.of(register, Volumes.UNKNOWN)));
     }
 

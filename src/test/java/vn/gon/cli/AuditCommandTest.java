@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,27 @@ class AuditCommandTest {
         assertThat(register.run("audit", "--format", "markdown").out())
                 .contains("## Suppressed with reasons")
                 .contains("| 1.000001 | HS900 sealed-paper | cases\\[0].documents\\[0] | Luật định | 2030-12-31 |");
+    }
+
+    @Test
+    void aSingleCodeIsComparedWithTheWholeRegister() {
+        String rules = Path.of("rules").toAbsolutePath().toString();
+        register.procedures(licence("1.000001"), licence("1.000002"), licence("1.000003"));
+
+        Run run = register.run(
+                "audit", "1.000002", "--rules", rules, "--select", "QC002", "--format", "csv", "--fail-on", "none");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().skip(1))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("1.000002,QC002,paper-asked-across-field,")
+                .contains("“Thú y: 3”; “1.000001”; “1.000003”");
+    }
+
+    private static String licence(String code) {
+        return "{\"code\":\"" + code + "\",\"name\":\"Cấp phép " + code
+                + "\",\"agency\":\"Bộ Ví dụ\",\"fields\":[\"Thú y\"],"
+                + "\"cases\":[{\"documents\":[{\"name\":\"Chứng chỉ hành nghề thú y\"}]}]}";
     }
 
     @Test

@@ -14,6 +14,8 @@ import vn.gon.regulation.SubmissionCase;
 /** Which procedures must be gone through first for the sake of a paper. */
 class ChainsTest {
 
+    private static final PaperNames NAMES = new PaperNames();
+
     private static final String CRAB = "Giấy phép nuôi cua đồng";
     private static final String POND = "Giấy chứng nhận ao nuôi sạch";
     private static final String WATER = "Giấy xác nhận nguồn nước sạch";
@@ -72,7 +74,9 @@ class ChainsTest {
 
     private static List<String> before(String code, String paper, Procedure... procedures) {
         Chains.Gathering gathering = new Chains.Gathering();
-        Stream.of(procedures).forEach(each -> gathering.add(Chains.Knot.of(each, Papers.of(each))));
+        Stream.of(procedures)
+                .forEach(each -> gathering.add(
+                        Chains.Knot.of(each, ProcedureName.of(each.name()), Papers.of(each, NAMES), NAMES)));
         return gathering.chains().before(code, List.of("Thủy sản"), PaperName.of(paper)).stream()
                 .map(Chains.Link::code)
                 .toList();

@@ -17,7 +17,7 @@ class OverlapsTest {
 
     @Test
     void aTextIsAlikeItself() {
-        Overlaps overlaps = Overlaps.of(List.of("nuôi cá sấu", "trồng rừng"));
+        Overlaps overlaps = Overlaps.of(List.of("nuôi cá sấu", "trồng rừng"), Overlaps.LEAST);
 
         assertThat(overlaps.alike("nuôi cá sấu", BigDecimal.ONE))
                 .containsExactly(new Overlaps.Alike("nuôi cá sấu", new Likeness(4, 4)));
@@ -26,7 +26,7 @@ class OverlapsTest {
 
     @Test
     void theOrderOfWordsCounts() {
-        Overlaps overlaps = Overlaps.of(List.of("cá nuôi sấu"));
+        Overlaps overlaps = Overlaps.of(List.of("cá nuôi sấu"), Overlaps.LEAST);
 
         assertThat(overlaps.alike("nuôi cá sấu", Overlaps.LEAST)).isEmpty();
     }
@@ -42,7 +42,7 @@ class OverlapsTest {
             }
             texts.add(String.join(" ", words));
         }
-        Overlaps overlaps = Overlaps.of(texts);
+        Overlaps overlaps = Overlaps.of(texts, Overlaps.LEAST);
         BigDecimal share = new BigDecimal("0.75");
 
         for (String text : texts) {
