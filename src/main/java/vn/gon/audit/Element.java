@@ -31,7 +31,7 @@ final class Element {
     private @Nullable Map<ElementKind, Object> elements;
 
     /** By what asked for it, what was worked out. */
-    private @Nullable Map<Object, Object> workedOut;
+    private @Nullable IdentityHashMap<Object, Object> workedOut;
 
     private Element(Object regulation, @Nullable TextTests tests) {
         this.kind = ElementKind.of(regulation);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Catalog;
@@ -30,6 +31,8 @@ import vn.gon.text.Problem;
 
 /** The rules in force, in the order of their ids. */
 public final class RuleSet {
+
+    private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}.*|DK-\\d{3}-.*");
 
     private final List<Rule> rules;
     private final List<RuleCard> all;
@@ -230,6 +233,13 @@ public final class RuleSet {
         List<String> known = rules.stream()
                 .flatMap(rule -> Stream.of(rule.card().id(), rule.card().name()))
                 .toList();
+        if (CODE.matcher(word).matches()) {
+            return Optional.of(Bilingual.of(
+                    "đây là mã thủ tục hay điều kiện, không phải quy tắc; hãy chạy “gon audit %s”, rồi “gon explain QUY-TẮC %s”.",
+                    "this is the code of a procedure or condition, not a rule; run \"gon audit %s\", then \"gon explain RULE %s\".",
+                    word,
+                    word));
+        }
         return Optional.of(Bilingual.of(
                 "không có quy tắc nào như vậy%s", "there is no such rule%s", Nearest.didYouMean(word, known)));
     }

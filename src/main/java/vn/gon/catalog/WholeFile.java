@@ -52,7 +52,10 @@ public final class WholeFile {
         } catch (FileSystemException e) {
             throw InvalidInput.of(
                     file.toString(),
-                    Bilingual.of("không ghi được: %s.", "cannot be written: %s.", String.valueOf(e.getReason())));
+                    e.getReason() == null
+                            ? Bilingual.of(
+                                    "không tạo được tệp hay thư mục ở đây.", "no file or folder can be made here.")
+                            : Bilingual.of("không ghi được: %s.", "cannot be written: %s.", e.getReason()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

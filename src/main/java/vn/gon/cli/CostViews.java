@@ -52,10 +52,7 @@ final class CostViews {
         Session session = asked.session();
         Volumes known = volumes.of(session, asked.register());
         if (uncertainty.isWanted()) {
-            new SensitivityListing(
-                            uncertainty.of(session, asked.chosen(), known, asked.costs(), asked.model()),
-                            session.language())
-                    .write(format, session.out());
+            new SensitivityListing(uncertainty.of(asked, known), session.language()).write(format, session.out());
         } else if (scenario.isWanted()) {
             Stream<Procedure> procedures = asked.chosen().procedures();
             new ScenarioListing(

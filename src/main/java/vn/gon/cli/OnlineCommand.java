@@ -10,6 +10,8 @@ import vn.gon.catalog.CatalogFolder;
 import vn.gon.regulation.Procedure;
 import vn.gon.report.OnlineRanking;
 import vn.gon.report.TableFormat;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
 
 /** Which procedures should go online next. */
 @Command(name = "online")
@@ -35,6 +37,10 @@ final class OnlineCommand implements Callable<Integer> {
         Session session = gon.session();
         CatalogFolder register = catalog.openWithProcedures(session);
         try (Stream<Procedure> procedures = register.procedures()) {
+            if (limit < 1) {
+                throw InvalidInput.of(
+                        "--limit " + limit, Bilingual.of("--limit phải từ 1 trở lên.", "--limit must be at least 1."));
+            }
             OnlineRanking.of(procedures, register.volumes(), limit).write(format, session.language(), session.out());
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

@@ -1,5 +1,9 @@
 package vn.gon.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +22,8 @@ final class SettingsFile {
 
     private static final String NAMED = "rule.threshold";
 
+    private static final int SMALL = 4096;
+
     private final Path file;
     private final Setting.Origin origin;
     private final Map<SettingKey, Setting> settings = new EnumMap<>(SettingKey.class);
@@ -34,6 +40,9 @@ final class SettingsFile {
      */
     static Map<SettingKey, Setting> read(Path file, Setting.Origin origin) {
         SettingsFile reader = new SettingsFile(file, origin);
+        if (isBlank(file)) {
+            return Map.of();
+        }
         YamlNode root = YamlFile.read(file);
         root.allowKeys(SettingKey.codes());
         if (root.isMap()) {
@@ -44,6 +53,14 @@ final class SettingsFile {
         }
         root.file().requireValid();
         return reader.settings;
+    }
+
+    private static boolean isBlank(Path file) {
+        try {
+            return Files.size(file) < SMALL && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).isBlank();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void read(SettingKey key, YamlNode node) {

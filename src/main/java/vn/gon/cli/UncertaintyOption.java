@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.gon.catalog.Catalog;
+import vn.gon.audit.RuleSet;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Spreads;
@@ -43,7 +43,9 @@ final class UncertaintyOption {
     }
 
     /** Returns how far the figures of a catalogue can be trusted. */
-    Sensitivity of(Session session, Catalog catalog, Volumes volumes, CostModelOption costs, CostModel model) {
+    Sensitivity of(CostViews.Asked asked, Volumes volumes) {
+        Session session = asked.session();
+        CostModel model = asked.model();
         BigDecimal rate = target(session);
         if (draws < 1 || draws > MOST_DRAWS) {
             throw wrong(
@@ -51,8 +53,11 @@ final class UncertaintyOption {
                     Bilingual.of(
                             "--draws: %d phải từ 1 đến %d.", "--draws: %d must be from 1 to %d.", draws, MOST_DRAWS));
         }
-        Spreads spreads = Spreads.read(costs.file(session, Spreads.FILE));
-        Exposure exposure = Exposure.of(catalog, volumes, selection.read(session, costs.rules(session)), model);
+        Spreads spreads = Spreads.read(asked.costs().file(session, Spreads.FILE));
+        RuleSet rules = selection
+                .read(session, asked.costs().rules(session))
+                .within(asked.register().again());
+        Exposure exposure = Exposure.of(asked.chosen(), volumes, rules, model);
         return Sensitivity.of(exposure, model, spreads, new Sensitivity.Draw(seed, draws, spreads.shape()), rate);
     }
 

@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.plan.Assessment;
+import vn.gon.reform.Edit;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Procedure;
 
@@ -17,10 +18,14 @@ final class EffectSums {
     private int requirements;
     private int channels;
     private int faster;
+    private int conditions;
 
     void add(Assessment assessment) {
-        if (!(assessment.regulation() instanceof Procedure before)
-                || assessment.findings().isEmpty()) {
+        if (!(assessment.regulation() instanceof Procedure before)) {
+            conditions += isAbolished(assessment) ? 1 : 0;
+            return;
+        }
+        if (assessment.findings().isEmpty()) {
             return;
         }
         Procedure after = assessment.after();
@@ -32,6 +37,12 @@ final class EffectSums {
             simplified++;
             compare(Facts.of(before), Facts.of(after));
         }
+    }
+
+    private static boolean isAbolished(Assessment condition) {
+        return condition.findings().stream()
+                .flatMap(finding -> finding.edits().stream())
+                .anyMatch(Edit.Abolish.class::isInstance);
     }
 
     private void compare(Facts before, Facts after) {
@@ -51,6 +62,7 @@ final class EffectSums {
     }
 
     Totals.Effects effects() {
-        return new Totals.Effects(abolished, simplified, toReview, papers, certified, requirements, channels, faster);
+        return new Totals.Effects(
+                abolished, simplified, toReview, papers, certified, requirements, channels, faster, conditions);
     }
 }

@@ -60,10 +60,11 @@ public final class RunSummary {
         }
         Totals.Effects effects = totals.effects();
         say(
-                "Phương án:     bãi bỏ %s, đơn giản hóa %s thủ tục; bỏ %s giấy tờ, %s yêu cầu chứng thực; mở %s cách thức nộp.",
-                "Proposal:      abolish %s, simplify %s procedures; drop %s papers, %s certifications; open %s channels.",
+                "Phương án:     bãi bỏ %s, đơn giản hóa %s thủ tục; bãi bỏ %s điều kiện; bỏ %s giấy tờ, %s yêu cầu chứng thực; mở %s cách thức nộp.",
+                "Proposal:      abolish %s, simplify %s procedures; abolish %s conditions; drop %s papers, %s certifications; open %s channels.",
                 count(effects.abolished()),
                 count(effects.simplified()),
+                count(effects.conditionsAbolished()),
                 count(effects.papersRemoved()),
                 count(effects.certificationsDropped()),
                 count(effects.channelsOpened()));

@@ -37,6 +37,7 @@ public record Totals(
      * @param requirementsRemoved requirements dropped
      * @param channelsOpened ways of filing added
      * @param timeLimitsShortened procedures with a shorter time limit
+     * @param conditionsAbolished business conditions repealed
      */
     public record Effects(
             int abolished,
@@ -46,5 +47,6 @@ public record Totals(
             int certificationsDropped,
             int requirementsRemoved,
             int channelsOpened,
-            int timeLimitsShortened) {}
+            int timeLimitsShortened,
+            int conditionsAbolished) {}
 }

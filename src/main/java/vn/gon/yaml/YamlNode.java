@@ -87,6 +87,12 @@ public final class YamlNode {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
+                if (entries.containsKey(key.getValue())) {
+                    new YamlNode(file, key)
+                            .report(Bilingual.of(
+                                    "khoá “%s” được viết hai lần; hãy bỏ bớt một.",
+                                    "the key \"%s\" is written twice; leave one out.", key.getValue()));
+                }
                 entries.put(key.getValue(), new YamlNode(file, tuple.getValueNode()));
             }
         }

@@ -18,6 +18,7 @@ ${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t(
 | ${t("front.conditions")} | ${whole(totals.conditionsFlagged)} / ${whole(totals.conditions)} |
 | ${t("results.abolished")} | ${whole(totals.effects.abolished)} |
 | ${t("results.simplified")} | ${whole(totals.effects.simplified)} |
+| ${t("results.conditions")} | ${whole(totals.effects.conditionsAbolished)} |
 | ${t("results.toReview")} | ${whole(totals.effects.toReview)} |
 | ${t("results.papers")} | ${whole(totals.effects.papersRemoved)} |
 | ${t("results.certified")} | ${whole(totals.effects.certificationsDropped)} |

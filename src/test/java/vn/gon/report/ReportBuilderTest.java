@@ -35,7 +35,7 @@ class ReportBuilderTest {
         List<Assessment> assessments = new java.util.ArrayList<>(Samples.smallAssessments());
         assessments.add(SampleCosts.assess(vague, null, List.of(Samples.vague("1.000009"))));
 
-        assertThat(report(10, assessments).totals().effects()).isEqualTo(new Totals.Effects(1, 2, 1, 1, 1, 0, 1, 1));
+        assertThat(report(10, assessments).totals().effects()).isEqualTo(new Totals.Effects(1, 2, 1, 1, 1, 0, 1, 1, 0));
     }
 
     @Test
