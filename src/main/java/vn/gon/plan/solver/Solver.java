@@ -138,7 +138,7 @@ public final class Solver {
         double bound = known;
         for (int round = 0; round < MORE_CLIMBS && !incumbent.beats(bound) && !budget.isSpent(); round++) {
             Ascent ascent = new Ascent(relaxation);
-            ascent.begin(0.5);
+            ascent.begin(0.1);
             budget.spend((long) FIRST_STEPS * portfolio.items());
             bound = ascent.run(prices, bound, root, target(bound), FIRST_STEPS);
         }
