@@ -5,17 +5,20 @@ import java.util.List;
 
 /**
  * Finds a choice and proves how good it is: prices by subgradient steps, choices by repair and reduction at those prices,
- * instrument by instrument improvement, then branch and bound as far as the budget goes. The same input gives the same
+ * exchange of opened instruments, then branch and bound as far as the budget goes. The same input gives the same
  * choice. Parts that share neither rows, instruments nor links are solved each for itself.
  */
 public final class Solver {
 
     /** Items looked at when nobody asks otherwise. */
-    public static final long USUAL_WORK = 250_000_000L;
+    public static final long USUAL_WORK = 500_000_000L;
 
     private static final int FIRST_STEPS = 300;
     private static final int ROUND_STEPS = 40;
     private static final int ROUNDS = 30;
+    private static final int MANY = 5_000;
+    private static final int ROUNDS_PER_OFFER = 5;
+    private static final int MORE_CLIMBS = 12;
 
     private static final double[] THRESHOLDS = {0.05, 0.2, 0.5, 0.8};
     private static final double[] PUSHES = {0, 0.02, 0.05, 0.1, 0.2};
@@ -76,7 +79,8 @@ public final class Solver {
         double bound = climb(prices, root);
         Trial best = incumbent.best();
         if (best != null && !incumbent.beats(bound) && !budget.isSpent()) {
-            incumbent.offer(new Improvement(relaxation, prices, root).run(best, budget.part(0.35)));
+            new Openings(relaxation, root, incumbent).run(best, prices, budget.part(0.5));
+            improve(prices, root);
             bound = climbAgain(prices, root, bound);
         }
         boolean open = !Double.isInfinite(bound) && !incumbent.beats(bound);
@@ -86,7 +90,7 @@ public final class Solver {
         if (budget.isSpent()) {
             return outcome(incumbent.raised(bound), false);
         }
-        Search search = new Search(relaxation, incumbent, budget, ceiling());
+        Search search = new Search(relaxation, incumbent, budget.part(0.2), ceiling());
         double left = search.run(root, prices, bound);
         boolean complete = Double.isInfinite(left);
         double proven = Math.min(incumbent.effort(), Math.max(bound, left));
@@ -103,24 +107,41 @@ public final class Solver {
         ascent.begin(1.0);
         double bound = relaxation.evaluate(prices, root);
         offer(prices, root, ascent);
-        for (int round = 0; round < ROUNDS && !budget.isStopped(); round++) {
+        Budget own = budget.part(0.3);
+        for (int round = 0; round < ROUNDS && !budget.isStopped() && (round == 0 || !own.isSpent()); round++) {
             int steps = round == 0 ? FIRST_STEPS : ROUND_STEPS;
+            own.spend((long) steps * portfolio.items());
             budget.spend((long) steps * portfolio.items());
             bound = ascent.run(prices, bound, root, target(bound), steps);
             if (Double.isInfinite(bound) || incumbent.beats(bound)) {
                 return bound;
             }
+            if (portfolio.items() < MANY || round % ROUNDS_PER_OFFER == ROUNDS_PER_OFFER - 1) {
+                offer(prices, root, ascent);
+            }
+        }
+        if (portfolio.items() >= MANY) {
             offer(prices, root, ascent);
         }
         return bound;
     }
 
+    private void improve(Prices prices, Node root) {
+        Trial best = incumbent.best();
+        if (best != null) {
+            incumbent.offer(new Improvement(relaxation, prices, root).run(best, budget.part(0.03)));
+        }
+    }
+
+    /** Starts anew from the best prices, with the better choice to aim at. */
     private double climbAgain(Prices prices, Node root, double known) {
-        Ascent ascent = new Ascent(relaxation);
-        ascent.begin(0.5);
-        budget.spend((long) FIRST_STEPS * portfolio.items());
-        double bound = ascent.run(prices, known, root, target(known), FIRST_STEPS);
-        offer(prices, root, ascent);
+        double bound = known;
+        for (int round = 0; round < MORE_CLIMBS && !incumbent.beats(bound) && !budget.isSpent(); round++) {
+            Ascent ascent = new Ascent(relaxation);
+            ascent.begin(0.1);
+            budget.spend((long) FIRST_STEPS * portfolio.items());
+            bound = ascent.run(prices, bound, root, target(bound), FIRST_STEPS);
+        }
         return bound;
     }
 
