@@ -100,15 +100,15 @@ public final class PlanText {
     }
 
     private void saving() {
-        BigDecimal saved = chosen.annualSaved();
+        BigDecimal saved = chosen.items().isEmpty() ? BigDecimal.ZERO : chosen.annualSaved();
         say(
                 "Tiết kiệm:     %s mỗi năm; %d thay đổi tiết kiệm từng hồ sơ nhưng chưa rõ số hồ sơ, không tính là 0.",
                 "Saving:        %s a year; %d changes save on each filing, but nobody knows how many: not zero.",
                 saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language),
                 chosen.savingUnknown());
         say(
-                "Độ chắc chắn:  chưa rõ, vì chi phí chưa kèm khoảng thấp – cao.",
-                "Robustness:    unknown, since costs carry no range yet.");
+                "Độ chắc chắn:  chưa xét ở đây; xem “gon cost --uncertainty --target 20%%”.",
+                "Robustness:    not looked at here; see \"gon cost --uncertainty --target 20%%\".");
     }
 
     private void targets() {

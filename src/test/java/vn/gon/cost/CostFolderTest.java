@@ -75,8 +75,9 @@ class CostFolderTest {
     void twoValuesForOneDayAreAMistake() throws IOException {
         write(
                 "postage",
-                "\n  - { from: 2025-07-01, value: 1, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }",
+                lines(
+                        "  - { from: 2025-07-01, value: 1, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }"),
                 "VND/item");
         assertThat(problems(Optional.empty())).singleElement().satisfies(problem -> {
             assertThat(problem.place().toString()).endsWith("postage.yaml:6:13");
@@ -88,8 +89,9 @@ class CostFolderTest {
     void aDayInAGapHasNoValue() throws IOException {
         write(
                 "postage",
-                "\n  - { from: 2025-01-01, until: 2025-03-31, value: 1, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }",
+                lines(
+                        "  - { from: 2025-01-01, until: 2025-03-31, value: 1, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }"),
                 "VND/item");
         assertThat(problems(Optional.of(LocalDate.of(2025, 6, 30))))
                 .singleElement()
@@ -104,9 +106,10 @@ class CostFolderTest {
     void valuesMustNotOverlapNorEndBeforeTheyBegin() throws IOException {
         write(
                 "postage",
-                "\n  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-01-01, until: 2025-07-01, value: 1, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2024-01-01, until: 2023-12-31, value: 1, basis: assumed, source: mẫu }",
+                lines(
+                        "  - { from: 2025-07-01, value: 2, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-01-01, until: 2025-07-01, value: 1, basis: assumed, source: mẫu }",
+                        "  - { from: 2024-01-01, until: 2023-12-31, value: 1, basis: assumed, source: mẫu }"),
                 "VND/item");
         assertThat(problems(Optional.empty()))
                 .extracting(problem -> problem.message().en())
@@ -119,14 +122,15 @@ class CostFolderTest {
     void boundsOutOfOrderAndFiguresOutOfReachAreMistakes() throws IOException {
         write(
                 "postage",
-                "\n  - { from: 2025-01-01, value: 5, low: 9, high: 1, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-02-01, value: 5, low: 6, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-03-01, value: 5, high: 4, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-04-01, value: 1e999999999, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-05-01, value: 1e-999999999, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-06-01, value: 5, low: -1, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-07-01, value: nhiều, basis: assumed, source: mẫu }\n"
-                        + "  - { from: 2025-08-01, value: 5, low: 5, high: 5, basis: assumed, source: mẫu }",
+                lines(
+                        "  - { from: 2025-01-01, value: 5, low: 9, high: 1, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-02-01, value: 5, low: 6, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-03-01, value: 5, high: 4, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-04-01, value: 1e999999999, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-05-01, value: 1e-999999999, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-06-01, value: 5, low: -1, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-07-01, value: nhiều, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-08-01, value: 5, low: 5, high: 5, basis: assumed, source: mẫu }"),
                 "VND/item");
         assertThat(problems(Optional.empty()))
                 .extracting(problem -> problem.place().line())
@@ -259,5 +263,9 @@ class CostFolderTest {
     private List<Problem> problems(Optional<LocalDate> day) {
         return catchThrowableOfType(InvalidInput.class, () -> CostModel.read(folder, day))
                 .problems();
+    }
+
+    private static String lines(String... lines) {
+        return "\n" + String.join("\n", lines);
     }
 }

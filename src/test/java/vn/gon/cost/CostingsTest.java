@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -53,15 +54,13 @@ class CostingsTest {
             for (int j = 0; j < 3; j++) {
                 List<Edit> edits = some(edits(procedure));
                 Procedure changed = Edits.apply(procedure, edits).orElseThrow();
-                Procedure unshared = (Procedure) copy(changed);
+                Procedure apart = unshared(changed);
                 assertThat(costings.after(changed))
                         .as("%s of %s", edits, procedure.code())
-                        .isEqualTo(
-                                MODEL.of((Procedure) copy(procedure), volumes).after(unshared));
+                        .isEqualTo(MODEL.of(unshared(procedure), volumes).after(apart));
                 assertThat(costings.unitAfter(changed))
-                        .isEqualByComparingTo(MODEL.derive(procedure, unshared, volumes)
-                                .cost()
-                                .unit());
+                        .isEqualByComparingTo(
+                                MODEL.derive(procedure, apart, volumes).cost().unit());
             }
         }
     }
@@ -136,6 +135,11 @@ class CostingsTest {
     }
 
     /** Returns an equal record none of whose lists and records is the same object. */
+    /** Returns an equal procedure that shares no object with it. */
+    private static Procedure unshared(Procedure procedure) throws ReflectiveOperationException {
+        return (Procedure) Objects.requireNonNull(copy(procedure));
+    }
+
     private static @Nullable Object copy(@Nullable Object value) throws ReflectiveOperationException {
         if (value instanceof List<?> list) {
             List<@Nullable Object> copies = new ArrayList<>();

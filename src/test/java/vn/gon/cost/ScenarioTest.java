@@ -152,12 +152,15 @@ class ScenarioTest {
 
     @Test
     void theSameThingIsNotChangedTwiceAndYearsAreInOrder() throws IOException {
-        write(
-                "x",
-                "from: 2024\nuntil: 2023\nchanges:\n"
-                        + "  - { parameter: postage, value: 0 }\n  - { parameter: postage, times: 2 }\n"
-                        + "  - { fees: online, lower-by: 5%, types: [fee, charge] }\n"
-                        + "  - { fees: online, lower-by: 9%, types: fee }\n");
+        write("x", """
+                from: 2024
+                until: 2023
+                changes:
+                  - { parameter: postage, value: 0 }
+                  - { parameter: postage, times: 2 }
+                  - { fees: online, lower-by: 5%, types: [fee, charge] }
+                  - { fees: online, lower-by: 9%, types: fee }
+                """);
         assertThat(catchThrowableOfType(InvalidInput.class, () -> Scenarios.read(folder, Samples.model()))
                         .problems())
                 .extracting(problem -> problem.message().en())
