@@ -107,8 +107,8 @@ public final class PlanText {
                 saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language),
                 chosen.savingUnknown());
         say(
-                "Độ chắc chắn:  chưa xét ở đây; xem “gon cost --uncertainty --target 20%%”.",
-                "Robustness:    not looked at here; see \"gon cost --uncertainty --target 20%%\".");
+                "Độ chắc chắn:  chưa xét ở đây; xem “gon cost --uncertainty --target 20%”.",
+                "Robustness:    not looked at here; see \"gon cost --uncertainty --target 20%\".");
     }
 
     private void targets() {
