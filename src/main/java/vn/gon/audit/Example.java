@@ -10,6 +10,7 @@ import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.Regulation;
 import vn.gon.text.Place;
+import vn.gon.yaml.YamlNode;
 
 /**
  * An example that stands in a rule file and is its test.
@@ -17,13 +18,22 @@ import vn.gon.text.Place;
  * @param expected YES if the rule must flag it, NO if it must pass it, UNKNOWN if it must leave it undecided
  * @param regulation the example
  * @param beside the regulations that stand beside it in the register
- * @param text the example as the rule file has it, on one line
- * @param place where it stands
+ * @param written the example in the rule file
  */
-record Example(Truth expected, Regulation regulation, List<Regulation> beside, String text, Place place) {
+record Example(Truth expected, Regulation regulation, List<Regulation> beside, YamlNode written) {
 
     Example {
         beside = List.copyOf(beside);
+    }
+
+    /** Returns the example as the rule file has it, on one line. */
+    String text() {
+        return written.flow();
+    }
+
+    /** Returns where it stands. */
+    Place place() {
+        return new Place(written.file().name(), written.line(), written.column());
     }
 
     /** Returns the register that holds the example and what stands beside it. */

@@ -13,7 +13,6 @@ import vn.gon.regulation.Procedure;
 import vn.gon.regulation.Regulation;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
-import vn.gon.text.Place;
 import vn.gon.yaml.YamlNode;
 
 /**
@@ -37,10 +36,9 @@ final class ExampleReader {
     }
 
     private static Optional<Example> example(YamlNode node, Truth expected, ElementKind kind) {
-        Place place = new Place(node.file().name(), node.line(), node.column());
         Optional<YamlNode> beside = node.find(BESIDE);
         if (beside.isEmpty()) {
-            return regulation(node, kind, 0).map(only -> new Example(expected, only, List.of(), node.flow(), place));
+            return regulation(node, kind, 0).map(only -> new Example(expected, only, List.of(), node));
         }
         String own = Kebab.of(kind);
         node.allowKeys(List.of(own, BESIDE));
@@ -50,7 +48,7 @@ final class ExampleReader {
         }
         return node.require(own)
                 .flatMap(judged -> regulation(judged, kind, 0))
-                .map(judged -> new Example(expected, judged, others, node.flow(), place));
+                .map(judged -> new Example(expected, judged, others, node));
     }
 
     private static Optional<Regulation> regulation(YamlNode node, ElementKind kind, int number) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.gon.text.Bilingual;
@@ -25,14 +24,6 @@ public final class LabelsFile {
 
     private static final String CODE = "code";
     private static final String SPLIT = "split";
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
 
     private final Path file;
     private final List<Problem> problems = new ArrayList<>();
@@ -59,7 +50,7 @@ public final class LabelsFile {
         List<Labels.Label> labels = new ArrayList<>();
         List<String> questions;
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser rows = FORMAT.parse(reader)) {
+                CSVParser rows = CsvRows.FORMAT.parse(reader)) {
             questions = questions(rows.getHeaderNames());
             for (CSVRecord row : rows) {
                 Place place = Place.of(file.toString(), (int) rows.getCurrentLineNumber());

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,6 @@ public final class VolumesFile {
     public static final List<String> COLUMNS =
             List.of("code", "year", "dossiers", "online_dossiers", "subjects", "times_per_year", "basis", "source");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
-
     private VolumesFile() {}
 
     /**
@@ -46,7 +37,7 @@ public final class VolumesFile {
     public static Volumes read(Path file, Consumer<Problem> problems) {
         List<Volume> volumes = new ArrayList<>();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser rows = FORMAT.parse(reader)) {
+                CSVParser rows = CsvRows.FORMAT.parse(reader)) {
             requireColumns(file, rows.getHeaderNames());
             for (CSVRecord row : rows) {
                 new Row(row, Place.of(file.toString(), (int) rows.getCurrentLineNumber()), problems)

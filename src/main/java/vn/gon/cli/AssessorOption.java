@@ -30,9 +30,9 @@ final class AssessorOption {
                 suppressions.read(session, all, costs.day(session), catalog));
     }
 
-    /** Reads the same; the scenario is the edits that count. */
-    Assessor read(Session session, CatalogFolder catalog, PlanFileOption scenario) {
-        return read(session, catalog).with(scenario.read(session));
+    /** Reads the same; only the edits of a package count, where one is named. */
+    Assessor read(Session session, CatalogFolder catalog, PlanFileOption plan) {
+        return read(session, catalog).with(plan.read(session));
     }
 
     /** Returns the folder of all rules. */

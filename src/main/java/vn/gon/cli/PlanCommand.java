@@ -19,9 +19,9 @@ import vn.gon.plan.Options;
 import vn.gon.plan.Planner;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.solver.Budget;
+import vn.gon.report.AcceptedEditsFile;
 import vn.gon.report.PlanFormat;
 import vn.gon.report.PlanWriter;
-import vn.gon.report.ScenarioFile;
 
 /** Chooses the smallest package that meets a programme. */
 @Command(name = "plan")
@@ -54,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
     private Map<PlanFormat, Path> files = new LinkedHashMap<>();
 
     @Option(names = "--save", paramLabel = "FILE", descriptionKey = "gon.plan.save")
-    private @Nullable Path scenario;
+    private @Nullable Path saved;
 
     @Option(names = "--top", paramLabel = "N", descriptionKey = "gon.plan.top")
     private int top = 20;
@@ -88,8 +88,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private void write(Session session, PlanWriter writer, ReformPackage chosen) {
         files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writer.write(chosen, each, out)));
-        if (scenario != null) {
-            WholeFile.write(session.resolve(scenario), out -> ScenarioFile.write(chosen, out));
+        if (saved != null) {
+            WholeFile.write(session.resolve(saved), out -> AcceptedEditsFile.write(chosen, out));
         }
         try (OutputStream out = session.bytes()) {
             writer.write(chosen, format, out);

@@ -3,8 +3,8 @@ package vn.gon.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.gon.plan.Scenario;
-import vn.gon.report.ScenarioFile;
+import vn.gon.plan.AcceptedEdits;
+import vn.gon.report.AcceptedEditsFile;
 
 /** Which of the edits proposed count. */
 final class PlanFileOption {
@@ -13,8 +13,8 @@ final class PlanFileOption {
     private @Nullable Path file;
 
     /** Returns the edits in the file named, else everything. */
-    Scenario read(Session session) {
-        return file == null ? Scenario.EVERYTHING : ScenarioFile.read(session.resolve(file));
+    AcceptedEdits read(Session session) {
+        return file == null ? AcceptedEdits.EVERYTHING : AcceptedEditsFile.read(session.resolve(file));
     }
 
     /** Returns whether a file is named. */

@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     private AssessorOption judging;
 
     @Mixin
-    private PlanFileOption scenario;
+    private PlanFileOption plan;
 
     @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
     private @Nullable Format format;
@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register, scenario);
+        Assessor assessor = judging.read(session, register, plan);
         Report report = new Reporting(
                         register,
                         assessor,

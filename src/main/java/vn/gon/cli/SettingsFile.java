@@ -1,9 +1,5 @@
 package vn.gon.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,8 +18,6 @@ final class SettingsFile {
 
     private static final String NAMED = "rule.threshold";
 
-    private static final int SMALL = 4096;
-
     private final Path file;
     private final Setting.Origin origin;
     private final Map<SettingKey, Setting> settings = new EnumMap<>(SettingKey.class);
@@ -40,10 +34,11 @@ final class SettingsFile {
      */
     static Map<SettingKey, Setting> read(Path file, Setting.Origin origin) {
         SettingsFile reader = new SettingsFile(file, origin);
-        if (isBlank(file)) {
+        Optional<YamlNode> written = YamlFile.readAny(file);
+        if (written.isEmpty()) {
             return Map.of();
         }
-        YamlNode root = YamlFile.read(file);
+        YamlNode root = written.get();
         root.allowKeys(SettingKey.codes());
         if (root.isMap()) {
             root.entries()
@@ -53,14 +48,6 @@ final class SettingsFile {
         }
         root.file().requireValid();
         return reader.settings;
-    }
-
-    private static boolean isBlank(Path file) {
-        try {
-            return Files.size(file) < SMALL && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).isBlank();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void read(SettingKey key, YamlNode node) {

@@ -25,22 +25,23 @@ import vn.gon.regulation.Procedure;
  * @param model what complying costs
  * @param volumes how often procedures are performed
  * @param suppressions which findings are not to be acted on
- * @param scenario which of the edits proposed count
+ * @param accepted which of the edits proposed count
  */
-public record Assessor(RuleSet rules, CostModel model, Volumes volumes, Suppressions suppressions, Scenario scenario) {
+public record Assessor(
+        RuleSet rules, CostModel model, Volumes volumes, Suppressions suppressions, AcceptedEdits accepted) {
 
     /** Makes an assessor that suppresses nothing and takes everything that the rules propose. */
     public Assessor(RuleSet rules, CostModel model, Volumes volumes) {
-        this(rules, model, volumes, Suppressions.NONE, Scenario.EVERYTHING);
+        this(rules, model, volumes, Suppressions.NONE, AcceptedEdits.EVERYTHING);
     }
 
     /** Makes an assessor that takes everything that the rules propose and nobody suppressed. */
     public Assessor(RuleSet rules, CostModel model, Volumes volumes, Suppressions suppressions) {
-        this(rules, model, volumes, suppressions, Scenario.EVERYTHING);
+        this(rules, model, volumes, suppressions, AcceptedEdits.EVERYTHING);
     }
 
-    /** Returns the same assessor under another scenario. */
-    public Assessor with(Scenario other) {
+    /** Returns the same assessor under another accepted. */
+    public Assessor with(AcceptedEdits other) {
         return new Assessor(rules, model, volumes, suppressions, other);
     }
 
@@ -55,14 +56,14 @@ public record Assessor(RuleSet rules, CostModel model, Volumes volumes, Suppress
         RuleSet.Judgement judgement = rules.judge(condition);
         Suppressions.Parted parted = suppressions.part(judgement.findings());
         return new Assessment(
-                condition, scenario.of(parted.open()), judgement.undecided(), null, null, parted.suppressed());
+                condition, accepted.of(parted.open()), judgement.undecided(), null, null, parted.suppressed());
     }
 
     /** Returns one procedure, judged and costed. */
     public Assessment assess(Procedure procedure) {
         RuleSet.Judgement judgement = rules.judge(procedure);
         Suppressions.Parted parted = suppressions.part(judgement.findings());
-        List<Finding> findings = scenario.of(parted.open());
+        List<Finding> findings = accepted.of(parted.open());
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
         Costing costing = Savings.costing(findings, model.of(procedure, volumes), procedure, after.orElse(null));
         return new Assessment(

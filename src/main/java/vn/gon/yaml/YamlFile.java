@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Place;
@@ -41,9 +40,22 @@ public final class YamlFile {
      * @throws InvalidInput if there is no such file, or it is not YAML in UTF-8
      */
     public static YamlNode read(Path path) {
+        return parse(path.toString(), text(path));
+    }
+
+    /**
+     * Returns the root of a file that may be empty.
+     *
+     * @throws InvalidInput if there is no such file, or it is not YAML in UTF-8
+     */
+    public static Optional<YamlNode> readAny(Path path) {
+        return composed(path.toString(), text(path));
+    }
+
+    private static String text(Path path) {
         String name = path.toString();
         try {
-            return parse(name, Files.readString(path, StandardCharsets.UTF_8));
+            return Files.readString(path, StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
             throw InvalidInput.of(name, Bilingual.of("không có tệp này.", "there is no such file."));
         } catch (CharacterCodingException e) {
@@ -64,6 +76,11 @@ public final class YamlFile {
      * @throws InvalidInput if the text is empty or not YAML
      */
     public static YamlNode parse(String name, String text) {
+        return composed(name, text)
+                .orElseThrow(() -> InvalidInput.of(name, Bilingual.of("tệp rỗng.", "the file is empty.")));
+    }
+
+    private static Optional<YamlNode> composed(String name, String text) {
         String clean = VietnameseText.nfc(text.startsWith("\uFEFF") ? text.substring(1) : text);
         YamlFile file = new YamlFile(name, clean.lines().toList());
         LoadSettings settings = LoadSettings.builder()
@@ -73,10 +90,7 @@ public final class YamlFile {
                 .setCodePointLimit(LARGEST_CHARACTERS)
                 .build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(clean);
-            return new YamlNode(
-                    file,
-                    root.orElseThrow(() -> InvalidInput.of(name, Bilingual.of("tệp rỗng.", "the file is empty."))));
+            return new Compose(settings).composeString(clean).map(root -> new YamlNode(file, root));
         } catch (MarkedYamlEngineException e) {
             throw new InvalidInput(List.of(file.syntaxProblem(e)));
         } catch (YamlEngineException e) {

@@ -33,6 +33,27 @@ class ConfigCommandTest {
     }
 
     @Test
+    void anEmptyFileSetsNothing() {
+        Run without = register.run("config");
+        register.write("gon.yaml", "# nothing yet\n");
+
+        Run run = register.run("config");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(without.out());
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsAMistakeAtItsPlace() {
+        register.write("gon.yaml", "fail-on: none\nfail-on: error\n");
+
+        Run run = register.run("audit");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("gon.yaml:2:1", "the key \"fail-on\" is written twice");
+    }
+
+    @Test
     void theStrongerPlaceHoldsAndEachValueTellsItsOrigin() {
         register.write("home/gon/gon.yaml", """
                 lang: vi

@@ -58,7 +58,8 @@ class PlannerTest {
     @Test
     void whatThePackageClaimsIsWhatTheEditedRegisterCosts() {
         ReformPackage chosen = plan(PlanLimits.NONE, REGULATIONS, COST);
-        Assessor after = new Assessor(ASSESSOR.rules(), ASSESSOR.model(), ASSESSOR.volumes()).with(Scenario.of(chosen));
+        Assessor after =
+                new Assessor(ASSESSOR.rules(), ASSESSOR.model(), ASSESSOR.volumes()).with(AcceptedEdits.of(chosen));
         BigDecimal saved = BigDecimal.ZERO;
         List<String> changed = new ArrayList<>();
         try (Stream<Assessment> assessments = after.assess(REGISTER)) {

@@ -1,5 +1,7 @@
 package vn.gon.plan.solver;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -11,6 +13,7 @@ final class SolverBenchmark {
     private SolverBenchmark() {}
 
     public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String options : args) {
             for (long seed = 1; seed <= Long.getLong("seeds", 3); seed++) {
                 boolean eachAgency = Boolean.getBoolean("each-agency");
@@ -19,7 +22,7 @@ final class SolverBenchmark {
                 Outcome outcome = Solver.solve(portfolio, new Budget(Solver.USUAL_WORK, () -> false));
                 double seconds = (System.nanoTime() - start) / 1e9;
                 Pick pick = outcome.pick();
-                System.out.printf(
+                out.printf(
                         Locale.ROOT,
                         "options %s seed %d instruments %d rows %d links %d effort %d bound %.0f gap %.3f %% in %.1f s%n",
                         options,

@@ -14,12 +14,12 @@ import vn.gon.text.Kebab;
  * @param accepted the edits; empty together with {@code all}
  * @param all whether everything is accepted
  */
-public record Scenario(Set<Accepted> accepted, boolean all) {
+public record AcceptedEdits(Set<Accepted> accepted, boolean all) {
 
     /** Everything that the rules propose. */
-    public static final Scenario EVERYTHING = new Scenario(Set.of(), true);
+    public static final AcceptedEdits EVERYTHING = new AcceptedEdits(Set.of(), true);
 
-    public Scenario {
+    public AcceptedEdits {
         accepted = Set.copyOf(accepted);
     }
 
@@ -44,7 +44,7 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
     }
 
     /** Returns the edits of a package. */
-    public static Scenario of(ReformPackage chosen) {
+    public static AcceptedEdits of(ReformPackage chosen) {
         TreeSet<Accepted> accepted = new TreeSet<>();
         for (PlanItem item : chosen.items()) {
             for (PlannedEdit edit : item.bundle().edits()) {
@@ -53,7 +53,7 @@ public record Scenario(Set<Accepted> accepted, boolean all) {
                 }
             }
         }
-        return new Scenario(accepted, false);
+        return new AcceptedEdits(accepted, false);
     }
 
     /** Returns the findings with the edits that were accepted; a finding with none of them is left out. */

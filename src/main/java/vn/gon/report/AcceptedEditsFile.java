@@ -13,28 +13,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import vn.gon.plan.AcceptedEdits;
 import vn.gon.plan.ReformPackage;
-import vn.gon.plan.Scenario;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
 
 /** The file of the edits that a package accepts, by regulation, rule and path. */
-public final class ScenarioFile {
+public final class AcceptedEditsFile {
 
     private static final List<String> KEYS = List.of("code", "rule", "path", "edit");
 
-    private ScenarioFile() {}
+    private AcceptedEditsFile() {}
 
-    private record Document(int schemaVersion, String programme, List<Scenario.Accepted> edits) {}
+    private record Document(int schemaVersion, String programme, List<AcceptedEdits.Accepted> edits) {}
 
     /** Writes the edits of a package. */
     public static void write(ReformPackage chosen, OutputStream out) throws IOException {
         Document document = new Document(
                 JsonText.SCHEMA_VERSION,
                 chosen.programme().id(),
-                Scenario.of(chosen).accepted().stream().sorted().toList());
+                AcceptedEdits.of(chosen).accepted().stream().sorted().toList());
         out.write((JsonText.indented(document) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -43,7 +43,7 @@ public final class ScenarioFile {
      *
      * @throws InvalidInput with every mistake in the file
      */
-    public static Scenario read(Path file) {
+    public static AcceptedEdits read(Path file) {
         String name = file.toString();
         try {
             return read(name, new JsonMapper().readTree(Files.readString(file)));
@@ -59,7 +59,7 @@ public final class ScenarioFile {
         }
     }
 
-    private static Scenario read(String name, JsonNode root) {
+    private static AcceptedEdits read(String name, JsonNode root) {
         List<Problem> problems = new ArrayList<>();
         if (root.path("schemaVersion").asInt() != JsonText.SCHEMA_VERSION
                 || !root.path("edits").isArray()) {
@@ -70,7 +70,7 @@ public final class ScenarioFile {
                             "no scenario written by \"gon plan --save\" (schemaVersion %d, edits).",
                             JsonText.SCHEMA_VERSION));
         }
-        TreeSet<Scenario.Accepted> accepted = new TreeSet<>();
+        TreeSet<AcceptedEdits.Accepted> accepted = new TreeSet<>();
         int number = 0;
         for (JsonNode edit : root.path("edits")) {
             number++;
@@ -82,7 +82,7 @@ public final class ScenarioFile {
                             Bilingual.of("edits[%d] thiếu “%s”.", "edits[%d] lacks \"%s\".", number - 1, key)));
                 }
             }
-            accepted.add(new Scenario.Accepted(
+            accepted.add(new AcceptedEdits.Accepted(
                     edit.path("code").asText(),
                     edit.path("rule").asText(),
                     edit.path("path").asText(),
@@ -91,6 +91,6 @@ public final class ScenarioFile {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new Scenario(accepted, false);
+        return new AcceptedEdits(accepted, false);
     }
 }
