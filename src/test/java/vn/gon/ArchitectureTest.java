@@ -34,6 +34,8 @@ class ArchitectureTest {
             "audit",
             "cost",
             "plan",
+            "change",
+            "statistics",
             "report",
             "cli");
 
