@@ -25,7 +25,7 @@ record Reporting(CatalogFolder register, Assessor assessor, About about, int top
     /** Returns what a report of a register is of. */
     static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
         return new About(
-                String.valueOf(register.folder().getFileName()),
+                register.title(),
                 date.orElse(null),
                 Version.number(),
                 command,
