@@ -21,9 +21,12 @@ final class TemplateReport {
     private TemplateReport() {}
 
     static void write(Report report, String template, Language language, Writer out) {
+        fill(Map.of("report", report, "charts", Charts.of(report)), template, language, out);
+    }
+
+    static void fill(Map<String, Object> shown, String template, Language language, Writer out) {
         Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
-        model.put("report", report);
-        model.put("charts", Charts.of(report));
+        model.putAll(shown);
         model.put("lang", language.code());
         try {
             configuration(language)
