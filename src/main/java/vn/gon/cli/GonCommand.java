@@ -28,6 +28,7 @@ import vn.gon.text.Language;
             CheckCommand.class,
             PlanCommand.class,
             ReportCommand.class,
+            SnapshotCommand.class,
             DiffCommand.class,
             RulesCommand.class,
             ConfigCommand.class

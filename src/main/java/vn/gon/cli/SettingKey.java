@@ -20,6 +20,7 @@ enum SettingKey {
     DATE(Kind.DATE),
     SUPPRESSIONS(Kind.PATH),
     BASELINE(Kind.PATH),
+    SNAPSHOTS(Kind.PATH),
     /** Only in a file: a variable is no place for a table. */
     THRESHOLDS(Kind.NUMBERS);
 
