@@ -59,9 +59,7 @@ public final class CatalogEntry<T extends Regulation> {
 
     /** Returns the agency that issued it, without reading the rest; empty when the line does not tell it. */
     public Optional<String> agency() {
-        return record == null && line != null
-                ? JsonHead.text(line, "agency")
-                : record().map(Regulation::agency);
+        return record == null && line != null ? JsonHead.text(line, "agency") : record().map(Regulation::agency);
     }
 
     /** Returns whether both are the same line, whatever it says. */

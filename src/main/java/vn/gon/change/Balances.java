@@ -37,8 +37,8 @@ final class Balances {
     }
 
     private void counts(RegulationChange change) {
-        Balance one = Balance.of(
-                change.kind() == ChangeKind.ADDED ? 0 : 1, change.kind() == ChangeKind.REMOVED ? 0 : 1);
+        Balance one =
+                Balance.of(change.kind() == ChangeKind.ADDED ? 0 : 1, change.kind() == ChangeKind.REMOVED ? 0 : 1);
         balances.put(Burden.REGULATIONS, one);
         boolean isProcedure = change.regulation() == RegulationKind.PROCEDURE;
         balances.put(isProcedure ? Burden.PROCEDURES : Burden.CONDITIONS, one);

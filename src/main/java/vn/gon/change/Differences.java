@@ -17,8 +17,7 @@ final class Differences {
     }
 
     /** A place in the two records. */
-    record At(
-            Facet facet, String path, @Nullable Bilingual where) {
+    record At(Facet facet, String path, @Nullable Bilingual where) {
 
         At(Facet facet, String path) {
             this(facet, path, null);
@@ -28,11 +27,7 @@ final class Differences {
             return new At(facet, longer, where);
         }
 
-        FieldChange change(
-                Turn turn,
-                Direction direction,
-                @Nullable Bilingual before,
-                @Nullable Bilingual after) {
+        FieldChange change(Turn turn, Direction direction, @Nullable Bilingual before, @Nullable Bilingual after) {
             return new FieldChange(facet, path, where, turn, direction, before, after);
         }
     }
@@ -59,11 +54,9 @@ final class Differences {
      */
     <T> boolean isStatedTwice(At at, @Nullable T before, @Nullable T after, Function<? super T, Bilingual> words) {
         if (before == null && after != null) {
-            changes.add(
-                    at.change(Turn.LEARNT, Direction.UNKNOWN, null, words.apply(after)));
+            changes.add(at.change(Turn.LEARNT, Direction.UNKNOWN, null, words.apply(after)));
         } else if (before != null && after == null) {
-            changes.add(
-                    at.change(Turn.LOST, Direction.UNKNOWN, words.apply(before), null));
+            changes.add(at.change(Turn.LOST, Direction.UNKNOWN, words.apply(before), null));
         }
         return before != null && after != null;
     }

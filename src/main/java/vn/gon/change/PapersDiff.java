@@ -56,7 +56,8 @@ final class PapersDiff {
 
     private void paper(At at, RequiredDocument before, RequiredDocument after) {
         found.neutral(at, before.name(), after.name(), Bilingual::same);
-        found.neutral(new At(Facet.OTHER, at.path() + ".code", name(after)), before.code(), after.code(), Bilingual::same);
+        found.neutral(
+                new At(Facet.OTHER, at.path() + ".code", name(after)), before.code(), after.code(), Bilingual::same);
         presentation(new At(Facet.PRESENTATION, at.path(), name(after)), before, after);
         copies(new At(Facet.COPIES, at.path(), name(after)), before, after);
         found.neutral(new At(Facet.FORM, at.path(), name(after)), before.form(), after.form(), Bilingual::same);

@@ -29,12 +29,14 @@ public record ReformedCatalog(Catalog register, Assessor assessor, Language lang
 
     @Override
     public String name() {
-        return Bilingual.of("%s theo phương án", "%s with the package", register.name()).in(language);
+        return Bilingual.of("%s theo phương án", "%s with the package", register.name())
+                .in(language);
     }
 
     @Override
     public Stream<Procedure> procedures() {
-        return vn.gon.catalog.InOrder.map(register.procedures(), assessor::assess).flatMap(ReformedCatalog::after);
+        return vn.gon.catalog.InOrder.map(register.procedures(), assessor::assess)
+                .flatMap(ReformedCatalog::after);
     }
 
     private static Stream<Procedure> after(Assessment assessment) {
@@ -44,10 +46,11 @@ public record ReformedCatalog(Catalog register, Assessor assessor, Language lang
 
     @Override
     public Stream<BusinessCondition> conditions() {
-        return register.conditions().filter(condition -> assessor.assess(condition).findings().stream()
-                .map(Finding::edits)
-                .flatMap(List::stream)
-                .noneMatch(Edit.Abolish.class::isInstance));
+        return register.conditions()
+                .filter(condition -> assessor.assess(condition).findings().stream()
+                        .map(Finding::edits)
+                        .flatMap(List::stream)
+                        .noneMatch(Edit.Abolish.class::isInstance));
     }
 
     @Override

@@ -138,15 +138,13 @@ public final class RegisterChange {
             return new RegulationChange(change, kind, code, agency, null, null, List.of(), null, null);
         }
 
-        RegulationChange of(
-                ChangeKind change, @Nullable Regulation before, @Nullable Regulation after) {
+        RegulationChange of(ChangeKind change, @Nullable Regulation before, @Nullable Regulation after) {
             Regulation shown = after == null ? before : after;
             String agency = shown == null ? "" : shown.agency();
             return new RegulationChange(change, kind, code, agency, before, after, List.of(), null, null);
         }
 
-        RegulationChange of(
-                Regulation before, Regulation after, List<FieldChange> fields, @Nullable Match match) {
+        RegulationChange of(Regulation before, Regulation after, List<FieldChange> fields, @Nullable Match match) {
             ChangeKind change = match == null ? RegulationChange.kindOf(fields) : ChangeKind.RECODED;
             return new RegulationChange(change, kind, code, after.agency(), before, after, fields, match, null);
         }

@@ -30,6 +30,8 @@ import vn.gon.text.Language;
             ReportCommand.class,
             SnapshotCommand.class,
             DiffCommand.class,
+            GateCommand.class,
+            InstrumentsCommand.class,
             RulesCommand.class,
             ConfigCommand.class
         })

@@ -29,6 +29,11 @@ final class ReformOption {
         return costs;
     }
 
+    /** Returns whether a package is named. */
+    boolean isNamed() {
+        return plan.isNamed();
+    }
+
     /** Returns the newer register; throws {@link ParameterException} unless exactly one of the two is named. */
     Catalog newer(Session session, CatalogFolder older, @Nullable String named, RegisterOption registers) {
         if ((named == null) != plan.isNamed()) {

@@ -58,8 +58,8 @@ final class RegisterOption {
 
     /** Returns the store named, else the one set, else {@code snapshots} beside a catalogue, whether it exists or not. */
     SnapshotStore storeBeside(Session session, Path catalog) {
-        return new SnapshotStore(
-                named(session).orElseGet(() -> catalog.toAbsolutePath().normalize().resolveSibling(SnapshotStore.FOLDER)));
+        return new SnapshotStore(named(session)
+                .orElseGet(() -> catalog.toAbsolutePath().normalize().resolveSibling(SnapshotStore.FOLDER)));
     }
 
     private Optional<Path> named(Session session) {

@@ -41,7 +41,8 @@ final class SnapshotCommand implements Callable<Integer> {
             @Mixin RegisterOption register,
             @Option(names = "--date", paramLabel = "YYYY-MM-DD", required = true, descriptionKey = "gon.snapshot.date")
                     LocalDate date,
-            @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "gon.snapshot.note") @Nullable String note) {
+            @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "gon.snapshot.note") @Nullable
+                    String note) {
         Session session = gon.session();
         CatalogFolder known = catalog.open(session);
         Path folder = catalog.folder(session);
@@ -77,8 +78,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Session session = gon.session();
         Verification found = register.store(session).verify();
         found.problems().forEach(problem -> session.out().println(problem.in(session.language())));
-        found.leftovers()
-                .forEach(each -> session.tell(Bilingual.of("%s: %s", "%s: %s", each.place(), each.message())));
+        found.leftovers().forEach(each -> session.tell(Bilingual.of("%s: %s", "%s: %s", each.place(), each.message())));
         session.tell(Bilingual.of(
                 "%d bản chụp và %d gói còn nguyên; %d lỗi.",
                 "%d snapshots and %d packs are whole; %d faults.",
@@ -89,7 +89,9 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     @Command(name = "show")
-    int show(@Mixin RegisterOption register, @Parameters(paramLabel = "ID", descriptionKey = "gon.snapshot.id") String id) {
+    int show(
+            @Mixin RegisterOption register,
+            @Parameters(paramLabel = "ID", descriptionKey = "gon.snapshot.id") String id) {
         Session session = gon.session();
         session.out().print(SnapshotListing.page(register.store(session).find(bare(id)), session.language()));
         return ExitCode.OK;
@@ -99,17 +101,15 @@ final class SnapshotCommand implements Callable<Integer> {
     int export(
             @Mixin RegisterOption register,
             @Parameters(paramLabel = "ID", descriptionKey = "gon.snapshot.id") String id,
-            @Option(names = "--into", paramLabel = "DIR", required = true, descriptionKey = "gon.snapshot.into") Path into) {
+            @Option(names = "--into", paramLabel = "DIR", required = true, descriptionKey = "gon.snapshot.into")
+                    Path into) {
         Session session = gon.session();
         SnapshotStore store = register.store(session);
         Snapshot snapshot = store.find(bare(id));
         store.export(snapshot, session.resolve(into));
         session.tell(Bilingual.of(
                 "Đã xuất %d tệp của ngày %s vào %s.",
-                "%d files of %s exported into %s.",
-                snapshot.files().size(),
-                snapshot.date(),
-                into));
+                "%d files of %s exported into %s.", snapshot.files().size(), snapshot.date(), into));
         return ExitCode.OK;
     }
 

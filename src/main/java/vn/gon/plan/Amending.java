@@ -21,7 +21,7 @@ import vn.gon.text.VietnameseText;
  * rank or the one on fees, as the effort file says; among equals one cited with its article, then the latest, then the first
  * by number. An instrument that is not in the register is known by the ending of its number.
  */
-final class Amending {
+public final class Amending {
 
     private static final Comparator<Amended> BEST_OF_EQUALS = Comparator.comparing(
                     (Amended cited) -> cited.articles().isEmpty())
@@ -103,7 +103,7 @@ final class Amending {
     }
 
     /** Returns the form that the ending of a number tells; null when it tells none. */
-    static @Nullable InstrumentType typeOf(String number) {
+    public static @Nullable InstrumentType typeOf(String number) {
         String upper = number.toUpperCase(Locale.ROOT);
         if (upper.matches(".*/QH\\d+.*")) {
             return upper.startsWith("NQ") || upper.contains("/NQ")

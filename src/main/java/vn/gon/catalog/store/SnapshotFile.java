@@ -112,7 +112,12 @@ final class SnapshotFile {
         List<StoredFile> files = new ArrayList<>();
         root.path("files").forEach(node -> files.add(stored(node, file)));
         return new Snapshot(
-                LocalDate.parse(root.path("date").asText()), id, text(root, "note"), text(root, "parent"), packs, files);
+                LocalDate.parse(root.path("date").asText()),
+                id,
+                text(root, "note"),
+                text(root, "parent"),
+                packs,
+                files);
     }
 
     private static @Nullable String text(JsonNode root, String key) {

@@ -183,8 +183,8 @@ public final class SnapshotStore {
         if (!name.matches()) {
             return false;
         }
-        boolean isId = wanted.length() >= LEAST_ID
-                && (name.group(2).startsWith(wanted) || wanted.startsWith(name.group(2)));
+        boolean isId =
+                wanted.length() >= LEAST_ID && (name.group(2).startsWith(wanted) || wanted.startsWith(name.group(2)));
         return name.group(1).equals(wanted) || isId;
     }
 
@@ -207,9 +207,8 @@ public final class SnapshotStore {
     }
 
     private InvalidInput ambiguous(String word, List<Path> found) {
-        String files = found.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .collect(Collectors.joining(", "));
+        String files =
+                found.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
         return new InvalidInput(List.of(Problem.at(
                 Place.of(folder.toString()),
                 word,

@@ -87,7 +87,8 @@ public record Verification(int snapshots, int packs, List<Problem> problems, Lis
                         throw InvalidInput.of(
                                 files.nameOf(file.name()),
                                 Bilingual.of(
-                                        "ghép lại không ra tệp ban đầu.", "put together, it is not the file that was taken."));
+                                        "ghép lại không ra tệp ban đầu.",
+                                        "put together, it is not the file that was taken."));
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -147,7 +148,8 @@ public record Verification(int snapshots, int packs, List<Problem> problems, Lis
                     Place.of(file.toString()),
                     "",
                     Bilingual.of(
-                            "không bản chụp nào dùng tệp này; có thể xóa.", "no snapshot needs this file; it may be deleted.")));
+                            "không bản chụp nào dùng tệp này; có thể xóa.",
+                            "no snapshot needs this file; it may be deleted.")));
         }
     }
 }

@@ -51,7 +51,8 @@ final class ChangeJson {
 
     private record Growth(BigDecimal before, BigDecimal after, BigDecimal growth, long unknown) {
         static Growth of(Balance balance) {
-            return new Growth(plain(balance.before()), plain(balance.after()), plain(balance.growth()), balance.unknown());
+            return new Growth(
+                    plain(balance.before()), plain(balance.after()), plain(balance.growth()), balance.unknown());
         }
 
         private static BigDecimal plain(BigDecimal exact) {
@@ -60,7 +61,8 @@ final class ChangeJson {
         }
     }
 
-    private record Likeness(BigDecimal score, String name, @Nullable String contents, boolean sameAgency) {
+    private record Likeness(
+            BigDecimal score, String name, @Nullable String contents, boolean sameAgency) {
         static @Nullable Likeness of(@Nullable Match match) {
             return match == null
                     ? null
@@ -189,7 +191,13 @@ final class ChangeJson {
 
     private Field field(FieldChange field) {
         return new Field(
-                field.facet(), field.path(), said(field.where()), field.turn(), field.direction(), said(field.before()), said(field.after()));
+                field.facet(),
+                field.path(),
+                said(field.where()),
+                field.turn(),
+                field.direction(),
+                said(field.before()),
+                said(field.after()));
     }
 
     private @Nullable String said(@Nullable Bilingual text) {

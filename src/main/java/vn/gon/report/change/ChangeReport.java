@@ -37,7 +37,9 @@ public final class ChangeReport {
      * @param prices the day whose prices count; null where nothing is costed
      */
     public record Asked(
-            Set<ChangeKind> kinds, boolean records, @Nullable LocalDate prices) {
+            Set<ChangeKind> kinds,
+            boolean records,
+            @Nullable LocalDate prices) {
 
         public Asked {
             kinds = Set.copyOf(kinds);

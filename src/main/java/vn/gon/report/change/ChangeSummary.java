@@ -73,8 +73,8 @@ final class ChangeSummary {
         for (Map.Entry<String, ChangeSums> agency : report.byAgency().entrySet()) {
             String name = agency.getKey().isEmpty() ? say("chưa rõ cơ quan", "unknown agency") : agency.getKey();
             if (kinds().stream()
-                    .anyMatch(kind -> kind != ChangeKind.UNCHANGED
-                            && agency.getValue().count(kind) > 0)) {
+                    .anyMatch(kind ->
+                            kind != ChangeKind.UNCHANGED && agency.getValue().count(kind) > 0)) {
                 rows.add(counts(name, agency.getValue(), List.of(RegulationKind.values())));
             }
         }
@@ -104,10 +104,13 @@ final class ChangeSummary {
         List<Growth> rows = new ArrayList<>();
         for (Burden burden : Burden.values()) {
             Balance balance = sums.balance(burden);
-            boolean counted = burden == Burden.REGULATIONS || burden == Burden.PROCEDURES || burden == Burden.CONDITIONS;
+            boolean counted =
+                    burden == Burden.REGULATIONS || burden == Burden.PROCEDURES || burden == Burden.CONDITIONS;
             if (!counted && (balance.growth().signum() != 0 || balance.unknown() > 0)) {
                 rows.add(new Growth(
-                        burden.label().in(language), words.signedNumber(rounded(burden, balance)), whole(balance.unknown())));
+                        burden.label().in(language),
+                        words.signedNumber(rounded(burden, balance)),
+                        whole(balance.unknown())));
             }
         }
         return rows;

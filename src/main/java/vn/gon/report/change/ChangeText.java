@@ -47,7 +47,8 @@ final class ChangeText {
         List<ChangeKind> all = ChangeSummary.kinds();
         for (int i = 0; i < all.size(); i++) {
             if (!counts.counts().get(i).equals("0")) {
-                kinds.add(all.get(i).label().in(language) + " " + counts.counts().get(i));
+                kinds.add(
+                        all.get(i).label().in(language) + " " + counts.counts().get(i));
             }
         }
         line("  " + capital(counts.label()) + ": " + counts.before() + " → " + counts.after() + " (" + kinds + ")");
@@ -73,7 +74,9 @@ final class ChangeText {
     }
 
     private static String shortened(String name) {
-        return name.length() <= SHORT_NAME ? name : name.substring(0, SHORT_NAME - 1).stripTrailing() + "…";
+        return name.length() <= SHORT_NAME
+                ? name
+                : name.substring(0, SHORT_NAME - 1).stripTrailing() + "…";
     }
 
     private static String capital(String label) {

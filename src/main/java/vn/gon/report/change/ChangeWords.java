@@ -99,7 +99,9 @@ final class ChangeWords {
     }
 
     private String where(@Nullable Bilingual where) {
-        return where == null ? "" : " (" + ShownText.shortened(where.in(language).strip(), LONGEST_PLACE) + ")";
+        return where == null
+                ? ""
+                : " (" + ShownText.shortened(where.in(language).strip(), LONGEST_PLACE) + ")";
     }
 
     private String unlike(Direction direction) {
@@ -122,9 +124,8 @@ final class ChangeWords {
                         Numbers.money(cost.unitBefore(), language),
                         Numbers.money(cost.unitAfter(), language))
                 .in(language);
-        String partial = cost.partial()
-                ? say(" (không tính phần chỉ một bên nêu)", " (without what only one side states)")
-                : "";
+        String partial =
+                cost.partial() ? say(" (không tính phần chỉ một bên nêu)", " (without what only one side states)") : "";
         return unit + "; " + year(cost) + partial;
     }
 

@@ -76,7 +76,6 @@ public record ShownChange(
     }
 
     private static String clean(String text) {
-        return ShownText.shortened(
-                ShownText.clean(text.replaceAll("\\s+", " ").strip()), LONGEST);
+        return ShownText.shortened(ShownText.clean(text.replaceAll("\\s+", " ").strip()), LONGEST);
     }
 }

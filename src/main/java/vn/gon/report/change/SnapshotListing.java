@@ -92,10 +92,12 @@ public final class SnapshotListing {
     /** Returns one snapshot in full. */
     public static String page(Snapshot snapshot, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(Bilingual.of("Bản chụp ngày %s", "Snapshot of %s", snapshot.date()).in(language));
+        lines.add(Bilingual.of("Bản chụp ngày %s", "Snapshot of %s", snapshot.date())
+                .in(language));
         lines.add(Bilingual.of("Mã: %s", "Id: %s", snapshot.id()).in(language));
         String parent = snapshot.parent();
-        lines.add(Bilingual.of("Liền trước: %s", "Before it: %s", parent == null ? "–" : parent).in(language));
+        lines.add(Bilingual.of("Liền trước: %s", "Before it: %s", parent == null ? "–" : parent)
+                .in(language));
         if (snapshot.note() != null) {
             lines.add(Bilingual.of("Ghi chú: %s", "Note: %s", ShownText.clean(snapshot.note()))
                     .in(language));
