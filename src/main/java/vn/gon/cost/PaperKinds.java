@@ -1,6 +1,8 @@
 package vn.gon.cost;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Presentation;
@@ -16,6 +18,7 @@ final class PaperKinds {
     private final Words words;
     private final Words wordsBeforeForm;
     private final PaperKind otherwise;
+    private final Map<Presentation, PaperKind> byPresentation = new EnumMap<>(Presentation.class);
     private final @Nullable Conditional conditional;
 
     /**
@@ -36,6 +39,9 @@ final class PaperKinds {
         this.words = words;
         this.wordsBeforeForm = wordsBeforeForm;
         this.otherwise = otherwise;
+        for (PaperKind kind : this.kinds) {
+            kind.presentations().forEach(presentation -> byPresentation.putIfAbsent(presentation, kind));
+        }
         this.conditional = conditional;
     }
 
@@ -89,14 +95,7 @@ final class PaperKinds {
     }
 
     private @Nullable PaperKind byPresentation(@Nullable Presentation presentation) {
-        if (presentation != null) {
-            for (PaperKind kind : kinds) {
-                if (kind.presentations().contains(presentation)) {
-                    return kind;
-                }
-            }
-        }
-        return null;
+        return presentation == null ? null : byPresentation.get(presentation);
     }
 
     private @Nullable PaperKind formKind() {
