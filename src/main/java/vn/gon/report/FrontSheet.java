@@ -95,7 +95,7 @@ public record FrontSheet(
     public enum Heading {
         PROPOSED("Đề xuất", "Proposed", new Room(4, 84)),
         AFFECTED("Ai chịu tác động", "Who is affected", new Room(3, 84)),
-        UNCERTAINTY("Điều chưa chắc chắn nhất", "Biggest uncertainty", new Room(4, 84)),
+        UNCERTAINTY("Điều chưa chắc chắn nhất", "Biggest uncertainty", new Room(6, 84)),
         DECISION("Đề nghị quyết định", "Decision asked", new Room(4, 84));
 
         private final Bilingual label;

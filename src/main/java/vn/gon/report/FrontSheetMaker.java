@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gon.cost.Simulation;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.Scope;
 import vn.gon.plan.TargetRow;
@@ -20,7 +21,7 @@ import vn.gon.text.Bilingual;
 /** Puts the figures of a report on one page. */
 final class FrontSheetMaker {
 
-    private static final int NAME = 50;
+    private static final int NAME = 40;
     private static final Bilingual NOTHING = Bilingual.same("");
     private static final Bilingual UNKNOWN = Bilingual.of("chưa rõ", "unknown");
 
@@ -31,7 +32,7 @@ final class FrontSheetMaker {
     FrontSheetMaker(Report report) {
         this.report = report;
         this.totals = report.totals();
-        this.chosen = null;
+        this.chosen = report.proposed() == null ? null : report.proposed().chosen();
     }
 
     FrontSheet make() {
@@ -116,7 +117,16 @@ final class FrontSheetMaker {
     }
 
     private Bilingual range() {
-        return Bilingual.of("khoảng chắc chắn: chưa tính", "range: not worked out");
+        Sensitivity sensitivity = report.sensitivity();
+        if (sensitivity == null) {
+            return Bilingual.of("chưa tính khoảng P5–P95", "range P5–P95 not worked out");
+        }
+        Simulation.Range saving = sensitivity.outcome().saving();
+        return Bilingual.of(
+                "P5–P95: %s – %s",
+                "P5–P95: %s – %s",
+                Said.number(BigDecimal.valueOf(saving.p5())),
+                Said.number(BigDecimal.valueOf(saving.p95())));
     }
 
     private Bilingual baseline() {
@@ -216,7 +226,8 @@ final class FrontSheetMaker {
                                 "Filings of %s of %s procedures are unknown; what they save is in no total.",
                                 Said.whole(coverage.unknown()),
                                 Said.whole(coverage.procedures())),
-                        assumption())
+                        assumption(),
+                        likelihood())
                 .filter(line -> !line.equals(NOTHING))
                 .toList();
     }
@@ -236,6 +247,33 @@ final class FrontSheetMaker {
                 Said.percent(heaviest.share()));
     }
 
+    private Bilingual likelihood() {
+        Sensitivity sensitivity = report.sensitivity();
+        if (sensitivity == null) {
+            return NOTHING;
+        }
+        Bilingual most = sensitivity.bySaving().isEmpty()
+                ? NOTHING
+                : Bilingual.of(
+                        "; nhạy nhất với: %s",
+                        "; most sensitive to: %s",
+                        Said.shortened(sensitivity.bySaving().get(0).input().title(), NAME));
+        return Bilingual.of(
+                "Giảm ít nhất %s chi phí đạt trong %s số lần mô phỏng%s.",
+                "A cut of at least %s in cost is reached in %s of the draws%s.",
+                Said.percent(sensitivity.target()),
+                Said.percent(BigDecimal.valueOf(sensitivity.outcome().met())),
+                most);
+    }
+
+    private int instruments() {
+        return chosen == null
+                ? report.instruments().size()
+                : (int) chosen.instruments().stream()
+                        .filter(each -> each.amended().isKnown())
+                        .count();
+    }
+
     private List<Bilingual> decision() {
         Totals.Effects effects = totals.effects();
         if (effects.changed() + effects.toReview() == 0) {
@@ -249,9 +287,9 @@ final class FrontSheetMaker {
                         Said.whole(effects.abolished() + effects.simplified()),
                         Said.whole(effects.conditionsAbolished())),
                 Bilingual.of(
-                        "Giao cơ quan chủ trì soạn sửa đổi trên cơ sở %s văn bản%s; bổ sung số lượt hồ sơ còn thiếu.",
-                        "Have the lead agencies draft amendments to the %s instruments concerned%s; complete the missing filings.",
-                        Said.whole(report.instruments().size()),
+                        "Giao cơ quan chủ trì soạn sửa đổi %s văn bản%s; bổ sung số lượt hồ sơ còn thiếu.",
+                        "Have the lead agencies draft amendments to %s instruments%s; complete the missing filings.",
+                        Said.whole(instruments()),
                         deadline == null
                                 ? NOTHING
                                 : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))));

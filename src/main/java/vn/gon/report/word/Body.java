@@ -9,14 +9,15 @@ public final class Body {
     private final Spool spool;
     private final Contents contents = new Contents();
     private final Language language;
-    private Orientation orientation = Orientation.PORTRAIT;
+    private Orientation orientation;
     private boolean first = true;
     private int captions;
     private int headings;
 
-    Body(Spool spool, Language language) {
+    Body(Spool spool, Setup setup) {
         this.spool = spool;
-        this.language = language;
+        this.language = setup.language();
+        this.orientation = setup.orientation();
     }
 
     /** Adds the head of the first page. */

@@ -16,6 +16,8 @@ public enum Style {
     CAPTION("Caption"),
     /** One of several points, below its lead-in. */
     ITEM("GonItem"),
+    /** A line of a sheet where room is short. */
+    POINT("GonPoint"),
     /** A grounds line of a decision. */
     GROUND("GonGround"),
     /** A line in the middle, such as whom a paper is addressed to. */

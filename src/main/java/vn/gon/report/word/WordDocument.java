@@ -34,14 +34,14 @@ public final class WordDocument {
     /** Writes a document; the stream stays open. */
     public static void write(Setup setup, OutputStream out, Consumer<Body> text) throws IOException {
         Spool spool = new Spool();
-        Body body = new Body(spool, setup.language());
+        Body body = new Body(spool, setup);
         text.accept(body);
         body.end();
         FixedZip zip = new FixedZip(out);
         for (String name : FIXED) {
             zip.part(name, part -> part.write(fixed(name, setup).getBytes(StandardCharsets.UTF_8)));
         }
-        zip.part("word/header-first.xml", part -> part.write(header(setup, Orientation.PORTRAIT, true)));
+        zip.part("word/header-first.xml", part -> part.write(header(setup, setup.orientation(), true)));
         for (Orientation each : Orientation.values()) {
             String name = "word/header-" + each.name() + ".xml";
             zip.part(name, part -> part.write(header(setup, each, false)));
