@@ -18,7 +18,6 @@ import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
-import vn.gon.report.ReportBuilder;
 import vn.gon.report.ReportWriters;
 
 /** Writes the reform proposal. */
@@ -43,8 +42,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
     private Map<Format, Path> files = new LinkedHashMap<>();
 
+    @Mixin
+    private DossierOption dossier;
+
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-    private int top = ReportBuilder.USUAL_TOP;
+    private @Nullable Integer top;
 
     @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
     private boolean allowPartial;
@@ -61,11 +63,12 @@ final class ReportCommand implements Callable<Integer> {
                         Reporting.about(register, assessor, judging.date(session), "gon report"),
                         wanted,
                         judging.spreads(session),
-                        top)
+                        top == null ? dossier.usualTop() : top)
                 .make(session, assessments -> assessments.forEach(each -> {}));
         files.forEach((each, file) -> WholeFile.write(
                 session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
-        if (format != null || files.isEmpty()) {
+        dossier.write(session, report);
+        if (format != null || (files.isEmpty() && !dossier.isWanted())) {
             print(report, format == null ? Format.MARKDOWN : format, session);
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
