@@ -45,15 +45,15 @@ public final class AgencyNames {
     }
 
     /**
-     * Reads a table {@code old,new,from,source}.
+     * Reads tables {@code old,new,from,source}.
      *
      * @throws InvalidInput with every mistake in it: a figure under a wrong name would mislead
      */
-    public static AgencyNames read(CsvFile file) {
+    public static AgencyNames read(List<CsvFile> files) {
         List<Problem> problems = new ArrayList<>();
         List<Renaming> renamings = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
-        file.read(COLUMNS, List.of(), problems::add, row -> {
+        files.forEach(file -> file.read(COLUMNS, List.of(), problems::add, row -> {
             String old = row.text("old");
             String now = row.text("new");
             LocalDate from = Days.parse(row.text("from"));
@@ -72,7 +72,7 @@ public final class AgencyNames {
             } else {
                 renamings.add(new Renaming(old, now, from, row.text("source")));
             }
-        });
+        }));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -25,6 +25,7 @@ import vn.gon.text.Language;
             ExplainCommand.class,
             CostCommand.class,
             OnlineCommand.class,
+            StatsCommand.class,
             CheckCommand.class,
             PlanCommand.class,
             ReportCommand.class,

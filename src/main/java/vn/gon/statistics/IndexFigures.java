@@ -7,20 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
-import vn.gon.regulation.Channel;
-import vn.gon.regulation.OnlineLevel;
-import vn.gon.regulation.Procedure;
-import vn.gon.regulation.SubmissionCase;
 
 /** The points of an index: what is known of its rates, and nothing for what is not. */
 final class IndexFigures {
 
     /** Rates that a register or a table of dossiers gives; the others have to be given. */
-    private static final String COMPLETE = "complete-parts";
-
     private static final String ON_TIME = "on-time";
     private static final String COVERAGE = "online-coverage";
     private static final String WITH_FILINGS = "services-with-filings";
@@ -33,7 +26,6 @@ final class IndexFigures {
             ONLINE, Indicator.ONLINE_FILINGS);
 
     private final IndexModel model;
-    private final Tally<String> parts = new Tally<>(part -> true);
     private final Tally<String> given = new Tally<>(part -> true);
 
     IndexFigures(IndexModel model, List<IndexInputs.Input> inputs) {
@@ -45,22 +37,6 @@ final class IndexFigures {
                 given.add(input.agency(), input.part(), input.amount());
             }
         }
-    }
-
-    /** Adds whether a procedure is published with all parts that Decree 63/2010/NĐ-CP, art. 8.2, items a to g, asks for. */
-    void add(String agency, Procedure procedure, String register) {
-        parts.add(agency, COMPLETE, Amount.share(isComplete(procedure), Denominator.PROCEDURES, register));
-    }
-
-    private static boolean isComplete(Procedure procedure) {
-        List<Channel> channels = procedure.channels();
-        List<SubmissionCase> cases = procedure.cases();
-        boolean limit = (channels != null && channels.stream().anyMatch(channel -> channel.timeLimit() != null))
-                || (cases != null && cases.stream().anyMatch(each -> each.timeLimit() != null));
-        return Stream.of(procedure.steps(), channels, cases, procedure.subjects(), procedure.deciding(), procedure.results())
-                        .allMatch(part -> part != null && !part.isEmpty())
-                && limit
-                && cases.stream().allMatch(each -> each.documents() != null);
     }
 
     /** Returns the points of each agency and of the whole. */
@@ -89,9 +65,7 @@ final class IndexFigures {
             return input;
         }
         Indicator indicator = BY_INDICATOR.get(part);
-        return indicator == null
-                ? parts.sums().getOrDefault(agency, Map.of()).get(part)
-                : sums.getOrDefault(agency, Map.of()).get(indicator);
+        return indicator == null ? null : sums.getOrDefault(agency, Map.of()).get(indicator);
     }
 
     /** A rate and what it is worth. */

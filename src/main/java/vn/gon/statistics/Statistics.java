@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Catalog;
@@ -49,7 +48,17 @@ public final class Statistics {
             IndexModel index,
             IndexInputs given,
             Renames agencies,
-            BiConsumer<Period, Sink> more) {}
+            More more) {}
+
+    /** Figures of other sources. */
+    public interface More {
+
+        /** Adds the figures of a period. */
+        void add(Period period, Sink sink);
+    }
+
+    /** No other source. */
+    public static final More NOTHING_MORE = (period, sink) -> {};
 
     /** Where figures of other sources are added. */
     public interface Sink {
@@ -80,7 +89,7 @@ public final class Statistics {
 
     private List<Row> rows() {
         addElsewhere();
-        inputs.more().accept(period, this::count);
+        inputs.more().add(period, this::count);
         tally.sums()
                 .forEach((agency, sums) ->
                         sums.forEach((indicator, sum) -> rows.add(sum.row(period, agency, indicator))));
@@ -100,7 +109,6 @@ public final class Statistics {
         String agency = inputs.agencies().name(procedure.agency(), period);
         List<Dossiers> own = dossiers.getOrDefault(procedure.code(), List.of());
         online.add(agency, procedure, filedOnline(own), inputs.dossiers() != null);
-        index.add(agency, procedure, inputs.name());
         if (inputs.dossiers() == null) {
             return;
         }
