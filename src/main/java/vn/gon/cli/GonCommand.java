@@ -26,6 +26,7 @@ import vn.gon.text.Language;
             CostCommand.class,
             OnlineCommand.class,
             StatsCommand.class,
+            TrackCommand.class,
             CheckCommand.class,
             PlanCommand.class,
             ReportCommand.class,
