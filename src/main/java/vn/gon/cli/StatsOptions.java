@@ -108,13 +108,13 @@ final class StatsOptions {
         IndexInputs given = inputs == null
                 ? IndexInputs.NONE
                 : IndexInputs.read(csv(session, inputs), parts, session.problems());
-        String name = String.valueOf(register.folder().getFileName());
+        String name = register.title();
         return new Statistics.Inputs(register, name, table, index, given, new Renames(names(session, register)), more);
     }
 
     /** Returns the renamings that ship with the rules and those of the catalogue's own table. */
     private AgencyNames names(Session session, CatalogFolder register) {
-        List<CsvFile> tables = Stream.of(file(session, AGENCIES), register.folder().resolve(AGENCIES))
+        List<CsvFile> tables = Stream.of(file(session, AGENCIES), Path.of(register.name()).resolve(AGENCIES))
                 .filter(Files::isRegularFile)
                 .map(CsvFile::of)
                 .toList();
