@@ -42,6 +42,7 @@ public final class Main {
         try {
             return new Main(session).run(args);
         } finally {
+            session.tellAlike();
             session.out().flush();
             session.err().flush();
         }
