@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.RequiredDocument;
 import vn.gon.text.InvalidInput;
 
 /**
@@ -106,6 +107,11 @@ public final class CostModel {
     /** Returns this model in a world that differs from the parameters. */
     public CostModel with(Variant other) {
         return new CostModel(rules, parameters.with(other.values(), other.by()), other);
+    }
+
+    /** Returns whether what a paper takes is getting it from another authority. */
+    boolean isObtained(RequiredDocument paper) {
+        return rules.papers().of(paper).obtained();
     }
 
     /** Returns the names of the kinds of papers. */
