@@ -70,6 +70,10 @@ final class FrontSheetMaker {
                 "Business conditions abolished",
                 effects.conditionsAbolished(),
                 Bilingual.of("trên %s điều kiện", "of %s conditions", Said.whole(totals.conditions()))));
+        rows.add(new Headline(
+                Bilingual.of("Quy định rõ hoặc rà soát tiếp", "Clarified or reviewed further"),
+                Said.whole(EffectWords.clarified(report)),
+                Bilingual.of("không tính là cắt giảm", "does not count as cut")));
         rows.add(days(TimeUnit.WORKING_DAY, "Thời hạn giảm, ngày làm việc", "Time limits cut, working days"));
         rows.add(days(TimeUnit.DAY, "Thời hạn giảm, ngày theo lịch", "Time limits cut, calendar days"));
         rows.addAll(money());
@@ -164,36 +168,24 @@ final class FrontSheetMaker {
                         .sorted(Comparator.comparing((TargetRow row) -> row.target().scope() != Scope.NATIONAL)
                                 .thenComparing(row -> !row.missed()))
                         .limit(FrontSheet.MOST_GOALS)
-                        .map(FrontSheetMaker::goal)
+                        .map(this::goal)
                         .toList();
     }
 
-    private static Goal goal(TargetRow row) {
-        Bilingual measure = Bilingual.of("%s, %s", "%s, %s", PlanWords.target(row.target()), PlanWords.part(row));
+    private Goal goal(TargetRow row) {
+        Bilingual measure = Bilingual.of("%s, %s", "%s, %s", PlanWords.target(row.target(), report.about().rules()), PlanWords.part(row));
         return new Goal(
                 Said.shortened(Said.capital(measure), Goal.MEASURE.width() * 2 - 4),
                 Bilingual.of("ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
                 row.base() == null ? UNKNOWN : Said.percent(row.share(row.reached())),
-                PlanWords.met(row));
+                Said.capital(PlanWords.reached(row)));
     }
 
     private List<Bilingual> proposed() {
-        Totals.Effects effects = totals.effects();
-        return List.of(
-                Bilingual.of(
-                        "Bãi bỏ %s thủ tục và %s điều kiện kinh doanh; đơn giản hóa %s thủ tục; quy định rõ hoặc rà soát tiếp %s thủ tục.",
-                        "Abolish %s procedures and %s business conditions; simplify %s procedures; clarify or review %s more.",
-                        Said.whole(effects.abolished()),
-                        Said.whole(effects.conditionsAbolished()),
-                        Said.whole(effects.simplified()),
-                        Said.whole(effects.toReview())),
-                Bilingual.of(
-                        "Bỏ %s giấy tờ, %s yêu cầu chứng thực, %s yêu cầu, điều kiện; mở thêm %s cách thức nộp hồ sơ.",
-                        "Drop %s papers, %s certifications and %s requirements; open %s more ways of filing.",
-                        Said.whole(effects.papersRemoved()),
-                        Said.whole(effects.certificationsDropped()),
-                        Said.whole(effects.requirementsRemoved()),
-                        Said.whole(effects.channelsOpened())));
+        List<Bilingual> means = EffectWords.means(report);
+        Bilingual changes = EffectWords.sentence(
+                EffectWords.changes(report), Bilingual.of("Không có nội dung đề xuất.", "Nothing is proposed."));
+        return means.isEmpty() ? List.of(changes) : List.of(changes, EffectWords.sentence(means, NOTHING));
     }
 
     private List<Bilingual> affected() {
@@ -229,6 +221,7 @@ final class FrontSheetMaker {
                         assumption(),
                         likelihood())
                 .filter(line -> !line.equals(NOTHING))
+                .map(Said::sentence)
                 .toList();
     }
 
@@ -275,23 +268,23 @@ final class FrontSheetMaker {
     }
 
     private List<Bilingual> decision() {
-        Totals.Effects effects = totals.effects();
-        if (effects.changed() + effects.toReview() == 0) {
+        if (EffectWords.changes(report).isEmpty()) {
             return List.of(Bilingual.of("Không có nội dung cần quyết định.", "There is nothing to decide."));
         }
         LocalDate deadline = chosen == null ? null : chosen.programme().deadline();
         return List.of(
                 Bilingual.of(
-                        "Phê duyệt phương án đối với %s thủ tục và %s điều kiện kinh doanh.",
-                        "Approve the proposal on %s procedures and %s business conditions.",
-                        Said.whole(effects.abolished() + effects.simplified()),
-                        Said.whole(effects.conditionsAbolished())),
+                        "Phê duyệt phương án tại Phụ lục I (theo nội dung đề xuất nêu trên).",
+                        "Approve the plan in Annex I (as proposed above)."),
                 Bilingual.of(
-                        "Giao cơ quan chủ trì soạn sửa đổi %s văn bản%s; bổ sung số lượt hồ sơ còn thiếu.",
-                        "Have the lead agencies draft amendments to %s instruments%s; complete the missing filings.",
+                        "Giao cơ quan chủ trì soạn sửa đổi %s văn bản tại Phụ lục II%s.",
+                        "Have the lead agencies draft amendments to the %s instruments in Annex II%s.",
                         Said.whole(instruments()),
                         deadline == null
                                 ? NOTHING
-                                : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))));
+                                : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))),
+                Bilingual.of(
+                        "Yêu cầu bổ sung số lượt hồ sơ còn thiếu để tính đủ chi phí tuân thủ.",
+                        "Have the missing numbers of filings completed."));
     }
 }

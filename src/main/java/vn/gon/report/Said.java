@@ -41,7 +41,13 @@ final class Said {
 
     /** Returns a name of unknown origin, shortened visibly where it is too long. */
     static String shortened(String name, int most) {
-        return ShownText.shortened(ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
+        String shown = ShownText.shortened(ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
+        return shown.replaceFirst("[,;:.]+…$", "…");
+    }
+
+    /** Returns a sentence whose last word may have been shortened: three dots end it too. */
+    static Bilingual sentence(Bilingual text) {
+        return new Bilingual(text.vi().replace("….", "…"), text.en().replace("….", "…"));
     }
 
     static Bilingual shortened(Bilingual name, int most) {

@@ -1,12 +1,14 @@
 package vn.gon.report.dossier;
 
+import java.util.List;
+import vn.gon.plan.Amended;
 import vn.gon.plan.Programme;
 import vn.gon.plan.ReformPackage;
-import vn.gon.plan.Way;
-import vn.gon.report.Totals;
+import vn.gon.report.EffectWords;
 import vn.gon.report.word.Body;
 import vn.gon.report.word.Piece;
 import vn.gon.report.word.Style;
+import vn.gon.text.Bilingual;
 
 /** The draft decision that approves the proposal. */
 final class Decision {
@@ -41,19 +43,24 @@ final class Decision {
             for (Programme.Legal legal : chosen.programme().legal()) {
                 String article = legal.article() == null ? "" : words.name(legal.article()) + " ";
                 body.paragraph(
-                        Style.GROUND, words.say("decision.ground.programme", article + words.name(legal.instrument())));
+                        Style.GROUND,
+                        words.say(
+                                "decision.ground.programme",
+                                article + words.instrument(Amended.typeOf(legal.instrument()), legal.instrument())));
             }
         }
         body.paragraph(Style.GROUND, words.say("decision.ground.proposal"));
     }
 
     private void approve(Body body) {
-        Totals.Effects effects = matter.report().totals().effects();
         article(body, "decision.1");
-        body.paragraph(Style.ITEM, words.say("decision.1.a", effects.abolished(), effects.conditionsAbolished()))
-                .paragraph(Style.ITEM, words.say("decision.1.b", effects.simplified()))
-                .paragraph(
-                        Style.ITEM, words.say("decision.1.c", matter.count(item -> item.way() == Way.CLARIFIED)));
+        List<Bilingual> changes = EffectWords.changes(matter.report());
+        for (int at = 0; at < changes.size(); at++) {
+            body.paragraph(
+                    Style.ITEM,
+                    words.letter(at) + ") " + words.capital(words.of(changes.get(at)))
+                            + (at + 1 == changes.size() ? "." : ";"));
+        }
     }
 
     private void carryOut(Body body) {

@@ -40,11 +40,12 @@ final class InstrumentAnnex {
     private Table table(List<InstrumentLine> lines) {
         Table table = new Table(
                 Column.centred(words.say("col.no"), 5),
-                Column.words(words.say("col.instrument"), 19),
-                Column.words(words.say("col.title"), 26),
-                Column.words(words.say("col.articles"), 18),
-                Column.words(words.say("col.concerned"), 20),
-                Column.centred(words.say("col.deadline"), 12));
+                Column.words(words.say("col.instrument"), 17),
+                Column.words(words.say("col.title"), 22),
+                Column.words(words.say("col.articles"), 13),
+                Column.words(words.say("col.concerned"), 18),
+                Column.words(words.say("col.lead"), 15),
+                Column.centred(words.say("col.deadline"), 10));
         String group = "";
         int number = 0;
         for (InstrumentLine line : lines) {
@@ -56,10 +57,11 @@ final class InstrumentAnnex {
             number++;
             table.row(
                     words.number(number),
-                    line.named(words),
+                    words.instrument(line.type(), line.number()),
                     words.known(line.title()) + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
                     articles(line),
                     concerned(line),
+                    leads(line),
                     deadline());
         }
         return table;
@@ -84,6 +86,14 @@ final class InstrumentAnnex {
         return line.edits() == null
                 ? codes
                 : words.say("instruments.edits", line.concerned(), line.edits(), codes);
+    }
+
+    private String leads(InstrumentLine line) {
+        List<String> agencies = matter.items(line.codes()).stream()
+                .map(item -> words.title(words.agency(item.regulation().agency()), 80))
+                .distinct()
+                .toList();
+        return agencies.isEmpty() ? words.say("unknown") : words.list(agencies);
     }
 
     private String deadline() {

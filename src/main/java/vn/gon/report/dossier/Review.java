@@ -35,6 +35,7 @@ final class Review {
         proposed(body);
         body.heading(1, words.say("review.4"));
         new Costs(matter.report(), words).write(body);
+        add(body, "review.4.agencies", tables.costs());
         body.heading(1, words.say("review.5"));
         add(body, "review.5.reach", tables.reach());
         add(body, "review.5.affected", tables.affected());
@@ -94,7 +95,7 @@ final class Review {
                             PlanWords.proof(chosen)));
         }
         add(body, "review.3.effects", tables.effects());
-        new Targets(chosen, words).write(body);
+        new Targets(matter, words).write(body);
         add(body, "review.3.levers", tables.levers());
         add(body, "review.3.biggest", tables.biggest());
     }
@@ -143,8 +144,7 @@ final class Review {
                                 "review.10.text",
                                 words.name(about.version()),
                                 words.name(about.command()),
-                                about.rulePack().rules(),
-                                about.rulePack().sha256()));
+                                about.rulePack().rules()));
         add(body, "review.10.files", doubts.files());
         add(body, "review.10.sources", doubts.registers());
     }

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import vn.gon.audit.Criterion;
 import vn.gon.plan.ReformPackage;
 import vn.gon.report.Count;
+import vn.gon.report.EffectWords;
 import vn.gon.report.FrontSheet;
 import vn.gon.report.Totals;
 import vn.gon.report.word.Body;
 import vn.gon.report.word.Piece;
 import vn.gon.report.word.Style;
+import vn.gon.text.Bilingual;
 
 /** The submission (tờ trình): why, what, what for, and what is asked. */
 final class Submission {
@@ -91,29 +93,19 @@ final class Submission {
     private void content(Body body) {
         Totals.Effects effects = matter.report().totals().effects();
         body.heading(1, words.say("submission.content"));
-        body.paragraph(
-                Style.BODY,
-                words.say(
-                        "submission.content.counts",
-                        effects.abolished(),
-                        effects.conditionsAbolished(),
-                        effects.simplified(),
-                        effects.toReview()));
-        String times = effects.timeCuts().stream()
-                .map(cut -> words.amount(cut.cut()) + " " + words.of(cut.unit().label()))
-                .collect(Collectors.joining("; "));
-        body.paragraph(
-                Style.BODY,
-                words.say(
-                        "submission.content.effects",
-                        effects.papersRemoved(),
-                        effects.certificationsDropped(),
-                        effects.requirementsRemoved(),
-                        effects.channelsOpened(),
-                        effects.timeLimitsShortened(),
-                        times.isEmpty() ? "" : " (" + times + ")"));
+        for (Bilingual change : EffectWords.changes(matter.report())) {
+            body.paragraph(Style.ITEM, "- " + words.capital(words.of(change)) + ";");
+        }
+        for (Bilingual means : EffectWords.means(matter.report())) {
+            body.paragraph(Style.ITEM, "- " + words.capital(words.of(means)) + ";");
+        }
+        for (Totals.TimeCut cut : effects.timeCuts()) {
+            body.paragraph(
+                    Style.ITEM,
+                    words.say("submission.content.time", cut.cut(), cut.unit().label(), cut.procedures()));
+        }
         body.paragraph(Style.BODY, words.say("submission.content.detail"));
-        new Targets(matter.chosen(), words).write(body);
+        new Targets(matter, words).write(body);
     }
 
     private void affected(Body body) {
