@@ -30,7 +30,7 @@ final class Decision {
         body.leadIn(Style.CENTRED, Piece.bold(words.say("decision.decides")));
         approve(body);
         carryOut(body);
-        article(body, "decision.3");
+        body.leadIn(Style.BODY, article("decision.3"));
         stationery.close(body, "recipients.article");
     }
 
@@ -53,7 +53,7 @@ final class Decision {
     }
 
     private void approve(Body body) {
-        article(body, "decision.1");
+        body.leadIn(Style.BODY, article("decision.1"));
         List<Bilingual> changes = EffectWords.changes(matter.report());
         for (int at = 0; at < changes.size(); at++) {
             body.paragraph(
@@ -66,7 +66,7 @@ final class Decision {
     private void carryOut(Body body) {
         int unknown = matter.report().totals().coverage().unknown();
         String leads = matter.byAgency().isEmpty() ? words.say("blank") : Submission.leads(words, matter);
-        article(body, "decision.2");
+        body.leadIn(Style.BODY, article("decision.2"));
         body.paragraph(
                         Style.ITEM,
                         words.say(
@@ -81,7 +81,7 @@ final class Decision {
                         unknown == 0 ? words.say("decision.2.c.none") : words.say("decision.2.c", unknown));
     }
 
-    private void article(Body body, String key) {
-        body.paragraph(Style.BODY, Piece.bold(words.say(key)), Piece.of(" " + words.say(key + ".text")));
+    private Piece[] article(String key) {
+        return new Piece[] {Piece.bold(words.say(key)), Piece.of(" " + words.say(key + ".text"))};
     }
 }

@@ -42,8 +42,8 @@ final class Review {
         assumptions(body);
         undecided(body);
         suppressed(body);
-        body.heading(1, words.say("review.9")).paragraph(Style.BODY, words.say("review.9.text"));
         inputs(body);
+        body.heading(1, words.say("review.10")).leadIn(Style.BODY, Piece.of(words.say("review.10.text")));
         stationery.close(body, "recipients.above");
     }
 
@@ -137,16 +137,16 @@ final class Review {
 
     private void inputs(Body body) {
         About about = matter.report().about();
-        body.heading(1, words.say("review.10"))
+        body.heading(1, words.say("review.9"))
                 .paragraph(
                         Style.BODY,
                         words.say(
-                                "review.10.text",
+                                "review.9.text",
                                 words.name(about.version()),
                                 words.name(about.command()),
                                 about.rulePack().rules()));
-        add(body, "review.10.files", doubts.files());
-        add(body, "review.10.sources", doubts.registers());
+        add(body, "review.9.files", doubts.files());
+        add(body, "review.9.sources", doubts.registers());
     }
 
     /** A table without rows is not shown. */

@@ -95,9 +95,9 @@ final class ReviewTables {
     /** Costs of the proposal; an agency of which no filings are known has none to tell. */
     Table costs() {
         Table table = numbered(
-                Column.words(words.say("col.agency"), 22),
-                Column.number(words.say("col.before"), 20),
-                Column.number(words.say("col.after"), 20),
+                Column.words(words.say("col.agency"), 18),
+                Column.number(words.say("col.before"), 22),
+                Column.number(words.say("col.after"), 22),
                 Column.number(words.say("col.saved"), 20),
                 Column.number(words.say("col.rate"), 11));
         int number = 0;

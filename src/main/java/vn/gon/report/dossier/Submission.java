@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.gon.audit.Criterion;
+import java.util.stream.Stream;
 import vn.gon.plan.ReformPackage;
-import vn.gon.report.Count;
 import vn.gon.report.EffectWords;
 import vn.gon.report.FrontSheet;
 import vn.gon.report.Totals;
 import vn.gon.report.word.Body;
 import vn.gon.report.word.Piece;
 import vn.gon.report.word.Style;
-import vn.gon.text.Bilingual;
 
 /** The submission (tờ trình): why, what, what for, and what is asked. */
 final class Submission {
@@ -40,7 +38,7 @@ final class Submission {
         work(body);
         body.heading(1, words.say("submission.ask"))
                 .paragraph(Style.BODY, words.say("submission.ask.text", words.capital(stationery.issuer())))
-                .paragraph(Style.BODY, words.say("submission.ask.annexes"));
+                .leadIn(Style.BODY, Piece.of(words.say("submission.ask.annexes")));
         stationery.close(body, "recipients.above");
     }
 
@@ -81,10 +79,12 @@ final class Submission {
                         audited.conditionsFlagged(),
                         audited.conditions(),
                         audited.findings())));
-        for (Count<Criterion> count : matter.audited().criteria()) {
-            body.paragraph(
-                    Style.ITEM, words.say("submission.need.criterion", count.of().label(), count.number()));
-        }
+        points(
+                body,
+                matter.audited().criteria().stream()
+                        .map(count -> words.say(
+                                "submission.need.criterion", count.of().label(), count.number()))
+                        .toList());
         if (audited.undecided() > 0) {
             body.paragraph(Style.BODY, words.say("submission.need.unknown", audited.undecided()));
         }
@@ -93,19 +93,22 @@ final class Submission {
     private void content(Body body) {
         Totals.Effects effects = matter.report().totals().effects();
         body.heading(1, words.say("submission.content"));
-        for (Bilingual change : EffectWords.changes(matter.report())) {
-            body.paragraph(Style.ITEM, "- " + words.capital(words.of(change)) + ";");
-        }
-        for (Bilingual means : EffectWords.means(matter.report())) {
-            body.paragraph(Style.ITEM, "- " + words.capital(words.of(means)) + ";");
-        }
-        for (Totals.TimeCut cut : effects.timeCuts()) {
-            body.paragraph(
-                    Style.ITEM,
-                    words.say("submission.content.time", cut.cut(), cut.unit().label(), cut.procedures()));
-        }
+        Stream<String> parts = Stream.concat(
+                        EffectWords.changes(matter.report()).stream(), EffectWords.means(matter.report()).stream())
+                .map(part -> words.capital(words.of(part)));
+        Stream<String> times = effects.timeCuts().stream()
+                .map(cut -> words.say(
+                        "submission.content.time", cut.cut(), cut.unit().label(), cut.procedures()));
+        points(body, Stream.concat(parts, times).toList());
         body.paragraph(Style.BODY, words.say("submission.content.detail"));
         new Targets(matter, words).write(body);
+    }
+
+    /** Points of one list end with semicolons, the last with a full stop. */
+    private static void points(Body body, List<String> points) {
+        for (int at = 0; at < points.size(); at++) {
+            body.paragraph(Style.ITEM, "- " + points.get(at) + (at + 1 == points.size() ? "." : ";"));
+        }
     }
 
     private void affected(Body body) {

@@ -47,7 +47,7 @@ final class Targets {
             table.row(
                     words.number(number),
                     words.capital(words.of(PlanWords.target(row.target(), rules))),
-                    words.of(PlanWords.part(row)),
+                    words.capital(words.of(PlanWords.part(row))),
                     base(row),
                     words.percent(row.target().atLeast()),
                     row.base() == null ? words.say("unknown") : words.percent(row.share(row.reached())),
@@ -65,6 +65,6 @@ final class Targets {
         if (row.target().measure() == Measure.PROCESSING_TIME) {
             return "–";
         }
-        return words.amount(base) + (row.target().measure() == Measure.COST ? " " + words.say("per.year") : "");
+        return words.amount(base) + (row.target().measure() == Measure.COST ? "\n" + words.say("per.year") : "");
     }
 }
