@@ -56,7 +56,7 @@ final class FrontSheetMaker {
                 Said.shortened(report.about().catalog(), 40),
                 Said.whole(totals.procedures()),
                 Said.whole(totals.conditions()),
-                date == null ? UNKNOWN : Said.shortened(date, 12));
+                date == null ? UNKNOWN : Said.day(date));
     }
 
     private List<Headline> headlines() {
@@ -202,12 +202,14 @@ final class FrontSheetMaker {
                 .orElse(NOTHING);
         return List.of(
                 Bilingual.of("Thủ tục thay đổi theo người thực hiện: %s.", "Procedures changed, by who performs them: %s.", who),
-                Bilingual.of(
-                        "%s lượt hồ sơ mỗi năm, tính trên %s/%s thủ tục thay đổi đã biết số lượt.",
-                        "%s filings a year, on %s of %s procedures changed whose filings are known.",
-                        Said.number(filings),
-                        Said.whole(known),
-                        Said.whole(all)));
+                known == 0
+                        ? Bilingual.of("Chưa rõ số lượt hồ sơ mỗi năm.", "Their filings a year are unknown.")
+                        : Bilingual.of(
+                                "%s lượt hồ sơ mỗi năm, tính trên %s/%s thủ tục thay đổi đã biết số lượt.",
+                                "%s filings a year, on %s of %s procedures changed whose filings are known.",
+                                Said.number(filings),
+                                Said.whole(known),
+                                Said.whole(all)));
     }
 
     private List<Bilingual> uncertainty() {
@@ -259,14 +261,6 @@ final class FrontSheetMaker {
                 most);
     }
 
-    private int instruments() {
-        return chosen == null
-                ? report.instruments().size()
-                : (int) chosen.instruments().stream()
-                        .filter(each -> each.amended().isKnown())
-                        .count();
-    }
-
     private List<Bilingual> decision() {
         if (EffectWords.changes(report).isEmpty()) {
             return List.of(Bilingual.of("Không có nội dung cần quyết định.", "There is nothing to decide."));
@@ -277,9 +271,8 @@ final class FrontSheetMaker {
                         "Phê duyệt phương án tại Phụ lục I (theo nội dung đề xuất nêu trên).",
                         "Approve the plan in Annex I (as proposed above)."),
                 Bilingual.of(
-                        "Giao cơ quan chủ trì soạn sửa đổi %s văn bản tại Phụ lục II%s.",
-                        "Have the lead agencies draft amendments to the %s instruments in Annex II%s.",
-                        Said.whole(instruments()),
+                        "Giao cơ quan chủ trì soạn sửa đổi các văn bản tại Phụ lục II%s.",
+                        "Have the lead agencies draft amendments to the instruments in Annex II%s.",
                         deadline == null
                                 ? NOTHING
                                 : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))),

@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
@@ -37,6 +38,15 @@ final class Said {
 
     static Bilingual day(LocalDate day) {
         return new Bilingual(VIETNAMESE.format(day), ENGLISH.format(day));
+    }
+
+    /** Returns a day as somebody wrote it; what is no date stays, shortened where it is too long. */
+    static Bilingual day(String written) {
+        try {
+            return day(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return Bilingual.same(shortened(written, 12));
+        }
     }
 
     /** Returns a name of unknown origin, shortened visibly where it is too long. */

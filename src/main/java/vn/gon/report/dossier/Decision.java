@@ -24,18 +24,18 @@ final class Decision {
     }
 
     void write(Body body) {
-        stationery.open(body, "decision", words.say("decision.title"), words.say("about"));
-        body.leadIn(Style.CENTRED, Piece.bold(stationery.signer()));
+        stationery.openDecision(body, words.say("decision.title"), words.say("about"));
+        body.leadIn(Style.CENTRED, Piece.bold(words.upper(stationery.recipient())));
         grounds(body);
         body.leadIn(Style.CENTRED, Piece.bold(words.say("decision.decides")));
         approve(body);
         carryOut(body);
         body.leadIn(Style.BODY, article("decision.3"));
-        stationery.close(body, "recipients.article");
+        stationery.closeDecision(body);
     }
 
     private void grounds(Body body) {
-        body.paragraph(Style.GROUND, words.say("decision.ground.powers", stationery.issuer()))
+        body.paragraph(Style.GROUND, words.say("decision.ground.powers"))
                 .paragraph(Style.GROUND, words.say("decision.ground.1"))
                 .paragraph(Style.GROUND, words.say("decision.ground.2"));
         ReformPackage chosen = matter.chosen();
@@ -49,7 +49,7 @@ final class Decision {
                                 article + words.instrument(Amended.typeOf(legal.instrument()), legal.instrument())));
             }
         }
-        body.paragraph(Style.GROUND, words.say("decision.ground.proposal"));
+        body.paragraph(Style.GROUND, words.say("decision.ground.proposal", stationery.issuer()));
     }
 
     private void approve(Body body) {

@@ -58,7 +58,7 @@ final class InstrumentAnnex {
             table.row(
                     words.number(number),
                     words.instrument(line.type(), line.number()),
-                    words.known(line.title()) + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
+                    words.title(words.known(line.title()), 240) + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
                     articles(line),
                     concerned(line),
                     leads(line),
@@ -82,7 +82,7 @@ final class InstrumentAnnex {
     }
 
     private String concerned(InstrumentLine line) {
-        String codes = words.list(line.codes(), MOST_CODES);
+        String codes = words.list(line.codes(), MOST_CODES, "instruments.codes.more");
         return line.edits() == null
                 ? codes
                 : words.say("instruments.edits", line.concerned(), line.edits(), codes);

@@ -19,7 +19,7 @@ final class ItemText {
 
     private static final int LONGEST_TITLE = 220;
     private static final int MOST_EVIDENCE = 6;
-    private static final int LONGEST_EVIDENCE = 300;
+    private static final int LONGEST_EVIDENCE = 120;
 
     private final Words words;
     private final ActionText actions;
@@ -80,7 +80,7 @@ final class ItemText {
                 .map(this::evidence)
                 .toList();
         if (!evidence.isEmpty()) {
-            text.append(' ').append(words.say("reason.evidence", words.list(evidence, MOST_EVIDENCE)));
+            text.append(' ').append(words.say("reason.evidence", words.list(evidence, MOST_EVIDENCE, "reason.evidence.more")));
         }
         if (!rule.legal().isEmpty()) {
             text.append(' ')

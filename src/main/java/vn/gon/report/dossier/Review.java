@@ -44,7 +44,7 @@ final class Review {
         suppressed(body);
         inputs(body);
         body.heading(1, words.say("review.10")).leadIn(Style.BODY, Piece.of(words.say("review.10.text")));
-        stationery.close(body, "recipients.above");
+        stationery.close(body);
     }
 
     private void scope(Body body) {
@@ -58,7 +58,7 @@ final class Review {
                                 totals.procedures(),
                                 totals.conditions(),
                                 words.title(about.catalog(), 200),
-                                words.known(about.date()),
+                                words.day(about.date()),
                                 about.rules().size()))
                 .paragraph(Style.BODY, words.say("review.1.cost"))
                 .paragraph(Style.BODY, words.say("review.1.rounding"));

@@ -39,13 +39,13 @@ final class Submission {
         body.heading(1, words.say("submission.ask"))
                 .paragraph(Style.BODY, words.say("submission.ask.text", words.capital(stationery.issuer())))
                 .leadIn(Style.BODY, Piece.of(words.say("submission.ask.annexes")));
-        stationery.close(body, "recipients.above");
+        stationery.close(body);
     }
 
     private void intro(Body body) {
         Totals totals = matter.report().totals();
         String catalog = words.title(matter.report().about().catalog(), 200);
-        String date = words.known(matter.report().about().date());
+        String date = words.day(matter.report().about().date());
         ReformPackage chosen = matter.chosen();
         body.paragraph(
                 Style.BODY,

@@ -37,9 +37,12 @@ final class Words {
         return language;
     }
 
-    /** Returns a fixed text with its places filled in: numbers without decimals, all else as it is said. */
+    /**
+     * Returns a fixed text with its places filled in: numbers without decimals, all else as it is said. Three dots that stand
+     * for what was left out end a sentence too.
+     */
     String say(String key, Object... arguments) {
-        return texts.say(key, Arrays.stream(arguments).map(this::said).toList());
+        return texts.say(key, Arrays.stream(arguments).map(this::said).toList()).replace("….", "…");
     }
 
     private String said(Object argument) {
@@ -80,7 +83,7 @@ final class Words {
 
     /** Returns a text of the register where there is room for a title only. */
     String title(String name, int most) {
-        return ShownText.shortened(name(name), most);
+        return ShownText.shortened(name(name), most).replaceFirst("[,;:.]+…$", "…");
     }
 
     /** Returns a text of the register; what it leaves out is said to be unknown. */
@@ -98,11 +101,11 @@ final class Words {
     }
 
     /** Returns the first parts as a list within a sentence, and how many more there are. */
-    String list(List<String> parts, int most) {
+    String list(List<String> parts, int most, String more) {
         return parts.size() <= most
                 ? list(parts)
                 : parts.stream().limit(most).collect(Collectors.joining("; ")) + "; "
-                        + say("reason.evidence.more", parts.size() - most);
+                        + say(more, parts.size() - most);
     }
 
     /** Returns the form and number of an instrument, such as Nghị định số 63/2010/NĐ-CP. */
