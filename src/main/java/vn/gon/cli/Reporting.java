@@ -47,7 +47,7 @@ record Reporting(
     /** Returns what a report of a register is of. */
     static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
         return new About(
-                String.valueOf(register.folder().getFileName()),
+                register.title(),
                 date.orElse(null),
                 Version.number(),
                 command,
@@ -70,7 +70,8 @@ record Reporting(
             return audit(session, UnaryOperator.identity(), stream -> assessed.accept(stream.peek(exposure::add)))
                     .build(sensitivity(exposure, USUAL_TARGET));
         }
-        Planner.Gathering gathering = new Planner(assessor, proposal.get().request()).gathering(register);
+        Planner.Gathering gathering = new Planner(assessor, proposal.get().request())
+                .gathering(register, proposal.get().since().apply(assessor));
         Report audited = audit(session, gathering::over, assessed).build();
         ReformPackage chosen = proposal.get().choosing().apply(gathering.options());
         return proposed(chosen).proposing(chosen, audited);

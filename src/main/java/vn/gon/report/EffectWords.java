@@ -15,21 +15,9 @@ public final class EffectWords {
     public static List<Bilingual> changes(Report report) {
         Totals.Effects effects = report.totals().effects();
         List<Bilingual> parts = new ArrayList<>();
-        add(
-                parts,
-                effects.abolished(),
-                "bãi bỏ %s thủ tục hành chính",
-                "abolish %s administrative procedures");
-        add(
-                parts,
-                effects.conditionsAbolished(),
-                "bãi bỏ %s điều kiện kinh doanh",
-                "abolish %s business conditions");
-        add(
-                parts,
-                effects.simplified(),
-                "đơn giản hóa %s thủ tục hành chính",
-                "simplify %s administrative procedures");
+        add(parts, effects.abolished(), "bãi bỏ %s thủ tục hành chính", "abolish %s administrative procedures");
+        add(parts, effects.conditionsAbolished(), "bãi bỏ %s điều kiện kinh doanh", "abolish %s business conditions");
+        add(parts, effects.simplified(), "đơn giản hóa %s thủ tục hành chính", "simplify %s administrative procedures");
         add(
                 parts,
                 clarified(report),
@@ -56,7 +44,8 @@ public final class EffectWords {
 
     /** Returns how many regulations are put in clear words or have to be looked at further; they do not count as cut. */
     static long clarified(Report report) {
-        ReformPackage chosen = report.proposed() == null ? null : report.proposed().chosen();
+        ReformPackage chosen =
+                report.proposed() == null ? null : report.proposed().chosen();
         Totals totals = report.totals();
         return chosen != null
                 ? chosen.count(Way.CLARIFIED)

@@ -139,8 +139,7 @@ final class FrontSheetMaker {
                 ? Bilingual.of("trên danh mục hiện có", "of the register as it stands")
                 : Bilingual.of(
                         "trên danh mục hiện có; mốc chương trình %s",
-                        "of the register as it stands; baseline of the programme %s",
-                        Said.day(day));
+                        "of the register as it stands; baseline of the programme %s", Said.day(day));
     }
 
     private Bilingual aim() {
@@ -165,7 +164,8 @@ final class FrontSheetMaker {
         return chosen == null
                 ? List.of()
                 : chosen.rows().stream()
-                        .sorted(Comparator.comparing((TargetRow row) -> row.target().scope() != Scope.NATIONAL)
+                        .sorted(Comparator.comparing(
+                                        (TargetRow row) -> row.target().scope() != Scope.NATIONAL)
                                 .thenComparing(row -> !row.missed()))
                         .limit(FrontSheet.MOST_GOALS)
                         .map(this::goal)
@@ -173,10 +173,13 @@ final class FrontSheetMaker {
     }
 
     private Goal goal(TargetRow row) {
-        Bilingual measure = Bilingual.of("%s, %s", "%s, %s", PlanWords.target(row.target(), report.about().rules()), PlanWords.part(row));
+        Bilingual measure = Bilingual.of(
+                "%s, %s",
+                "%s, %s", PlanWords.target(row.target(), report.about().rules()), PlanWords.part(row));
         return new Goal(
                 Said.shortened(Said.capital(measure), Goal.MEASURE.width() * 2 - 4),
-                Bilingual.of("ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
+                Bilingual.of(
+                        "ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
                 row.base() == null ? UNKNOWN : Said.percent(row.share(row.reached())),
                 Said.capital(PlanWords.reached(row)));
     }
@@ -201,7 +204,9 @@ final class FrontSheetMaker {
                 .reduce((a, b) -> Bilingual.of("%s; %s", "%s; %s", a, b))
                 .orElse(NOTHING);
         return List.of(
-                Bilingual.of("Thủ tục thay đổi theo người thực hiện: %s.", "Procedures changed, by who performs them: %s.", who),
+                Bilingual.of(
+                        "Thủ tục thay đổi theo người thực hiện: %s.",
+                        "Procedures changed, by who performs them: %s.", who),
                 known == 0
                         ? Bilingual.of("Chưa rõ số lượt hồ sơ mỗi năm.", "Their filings a year are unknown.")
                         : Bilingual.of(
@@ -273,9 +278,7 @@ final class FrontSheetMaker {
                 Bilingual.of(
                         "Giao cơ quan chủ trì soạn sửa đổi các văn bản tại Phụ lục II%s.",
                         "Have the lead agencies draft amendments to the instruments in Annex II%s.",
-                        deadline == null
-                                ? NOTHING
-                                : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))),
+                        deadline == null ? NOTHING : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))),
                 Bilingual.of(
                         "Yêu cầu bổ sung số lượt hồ sơ còn thiếu để tính đủ chi phí tuân thủ.",
                         "Have the missing numbers of filings completed."));

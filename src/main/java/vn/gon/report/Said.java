@@ -51,7 +51,8 @@ final class Said {
 
     /** Returns a name of unknown origin, shortened visibly where it is too long. */
     static String shortened(String name, int most) {
-        String shown = ShownText.shortened(ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
+        String shown = ShownText.shortened(
+                ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
         return shown.replaceFirst("[,;:.]+…$", "…");
     }
 

@@ -24,16 +24,17 @@ import vn.gon.text.Language;
  * @param tables the tables
  * @param language of the heads
  */
-record Workbook(List<NamedTable> tables, Language language) {
+public record Workbook(List<NamedTable> tables, Language language) {
 
     private static final int LONGEST_CELL = 32_767;
     private static final int WIDTH = 18 * 256;
 
-    Workbook {
+    public Workbook {
         tables = List.copyOf(tables);
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the file. */
+    public void write(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));

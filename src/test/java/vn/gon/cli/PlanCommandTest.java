@@ -20,6 +20,8 @@ class PlanCommandTest {
     private static final Map<String, String> SHIPPED = Map.of(
             "LANG", "en_GB.UTF-8", "GON_HOME", Path.of("").toAbsolutePath().toString());
 
+    private static final String STARTER = Path.of("catalog").toAbsolutePath().toString();
+
     @TempDir
     private Path folder;
 
@@ -81,7 +83,7 @@ class PlanCommandTest {
 
     @Test
     void theScenarioIsWhatCostAndReportCount() throws IOException {
-        assertThat(plan("--target", "cost=2%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
+        assertThat(plan("--target", "cost=1%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
                         .code())
                 .isZero();
         Run before = Run.gon(folder, "", SHIPPED, "cost", "--format", "json");
@@ -100,7 +102,7 @@ class PlanCommandTest {
 
     @Test
     void theReportOfAProgrammeIsTheReportOfItsSavedPackage() throws IOException {
-        assertThat(plan("--target", "cost=2%", "--target", "conditions=5%", "--save", "p.json")
+        assertThat(plan("--target", "cost=1%", "--target", "conditions=5%", "--save", "p.json")
                         .code())
                 .isZero();
         String made = Run.gon(
@@ -111,7 +113,7 @@ class PlanCommandTest {
                         "--format",
                         "json",
                         "--target",
-                        "cost=2%",
+                        "cost=1%",
                         "--target",
                         "conditions=5%")
                 .out();
@@ -133,7 +135,7 @@ class PlanCommandTest {
     @Test
     void theHeadlineOfAReportIsThePackageBesideWhatTheAuditFound() throws IOException {
         JsonNode report = new ObjectMapper()
-                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--target", "cost=2%")
+                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--target", "cost=1%")
                         .out());
         JsonNode everything = new ObjectMapper()
                 .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--programme", "none")
@@ -150,19 +152,62 @@ class PlanCommandTest {
     @Test
     void howSureATargetOnCostIsStandsBesideIt() throws IOException {
         JsonNode sure = new ObjectMapper()
-                .readTree(plan("--target", "cost=2%", "--format", "json").out())
+                .readTree(plan("--target", "cost=1%", "--format", "json").out())
                 .path("robustness")
                 .path(0);
         assertThat(sure.path("metShare").decimalValue()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(sure.path("rate").path("p5").decimalValue())
                 .isLessThan(sure.path("rate").path("p95").decimalValue());
-        assertThat(plan("--target", "cost=2%").out()).contains("seed 1");
+        assertThat(plan("--target", "cost=1%").out()).contains("seed 1");
+    }
+
+    @Test
+    void whatWasDoneSinceTheBaselineCountsTowardsTheTargets() throws IOException {
+        Path now = folder.resolve("now");
+        copyOfTheStarter(now);
+        List<String> conditions = Files.readAllLines(now.resolve("conditions.jsonl"));
+        Files.write(now.resolve("conditions.jsonl"), conditions.subList(10, conditions.size()));
+
+        JsonNode alone = row(plan("--target", "conditions=10%", "--catalog", "now", "--format", "json"));
+        JsonNode since =
+                row(plan("--target", "conditions=10%", "--catalog", "now", "--since", STARTER, "--format", "json"));
+
+        assertThat(alone.path("base").asInt()).isEqualTo(conditions.size() - 10);
+        assertThat(alone.has("done")).isFalse();
+        assertThat(since.path("base").asInt()).isEqualTo(conditions.size());
+        assertThat(since.path("done").asInt()).isEqualTo(10);
+        assertThat(since.path("reached").asInt()).isGreaterThanOrEqualTo(11);
+        assertThat(since.path("met").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsAddedSinceTheBaselineIsNoPartOfItsBaseAndCutsNothing() throws IOException {
+        Path then = folder.resolve("then");
+        copyOfTheStarter(then);
+        List<String> conditions = Files.readAllLines(then.resolve("conditions.jsonl"));
+        Files.write(then.resolve("conditions.jsonl"), conditions.subList(60, conditions.size()));
+
+        JsonNode since = row(plan("--target", "conditions=100%", "--since", "then", "--format", "json"));
+
+        assertThat(since.path("base").asInt()).isEqualTo(conditions.size() - 60);
+        assertThat(since.path("most").asInt()).isLessThanOrEqualTo(conditions.size() - 60);
+    }
+
+    private static JsonNode row(Run run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).path("targets").path(0);
+    }
+
+    private static void copyOfTheStarter(Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String file : vn.gon.catalog.CatalogFolder.FILES) {
+            Files.copy(Path.of(STARTER, file), to.resolve(file));
+        }
     }
 
     @Test
     void anAgencyIsToldBeforeAndAfter() throws IOException {
         JsonNode plan = new ObjectMapper()
-                .readTree(plan("--target", "cost=2%", "--format", "json").out());
+                .readTree(plan("--target", "cost=1%", "--format", "json").out());
         BigDecimal saved = BigDecimal.ZERO;
         for (JsonNode agency : plan.path("agencies")) {
             for (JsonNode measure : agency.path("measures")) {

@@ -71,7 +71,8 @@ final class ActionText {
     }
 
     private String named(Amended amended) {
-        String title = amended.instrument() == null ? null : amended.instrument().title();
+        String title =
+                amended.instrument() == null ? null : amended.instrument().title();
         return provision(amended.articles())
                 + words.instrument(amended.type(), amended.number())
                 + (title == null ? "" : " (" + words.title(title, 160) + ")")
@@ -79,9 +80,7 @@ final class ActionText {
     }
 
     private String provision(List<String> articles) {
-        return articles.isEmpty()
-                ? ""
-                : articles.stream().map(words::name).collect(Collectors.joining("; ")) + " ";
+        return articles.isEmpty() ? "" : articles.stream().map(words::name).collect(Collectors.joining("; ")) + " ";
     }
 
     private String cited(Amendment amendment, Way way) {

@@ -77,8 +77,7 @@ final class Decision {
                                         : words.say("decision.2.a.deadline", matter.deadline())))
                 .paragraph(Style.ITEM, words.say("decision.2.b"))
                 .paragraph(
-                        Style.ITEM,
-                        unknown == 0 ? words.say("decision.2.c.none") : words.say("decision.2.c", unknown));
+                        Style.ITEM, unknown == 0 ? words.say("decision.2.c.none") : words.say("decision.2.c", unknown));
     }
 
     private Piece[] article(String key) {

@@ -105,9 +105,7 @@ final class DoubtTables {
         for (AgencyRow row : report.undecidedAgencies()) {
             number++;
             table.row(
-                    words.number(number),
-                    words.title(words.agency(row.agency()), NAME),
-                    words.number(row.undecided()));
+                    words.number(number), words.title(words.agency(row.agency()), NAME), words.number(row.undecided()));
         }
         return table;
     }

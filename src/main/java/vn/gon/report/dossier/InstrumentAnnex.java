@@ -30,8 +30,7 @@ final class InstrumentAnnex {
         } else {
             body.paragraph(
                     Style.BODY,
-                    words.say(
-                            matter.chosen() == null ? "instruments.intro" : "instruments.intro.plan", lines.size()));
+                    words.say(matter.chosen() == null ? "instruments.intro" : "instruments.intro.plan", lines.size()));
             body.caption(words.say("instruments.caption")).table(table(lines));
         }
         unknown(body);
@@ -58,7 +57,8 @@ final class InstrumentAnnex {
             table.row(
                     words.number(number),
                     words.instrument(line.type(), line.number()),
-                    words.title(words.known(line.title()), 240) + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
+                    words.title(words.known(line.title()), 240)
+                            + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
                     articles(line),
                     concerned(line),
                     leads(line),
@@ -83,9 +83,7 @@ final class InstrumentAnnex {
 
     private String concerned(InstrumentLine line) {
         String codes = words.list(line.codes(), MOST_CODES, "instruments.codes.more");
-        return line.edits() == null
-                ? codes
-                : words.say("instruments.edits", line.concerned(), line.edits(), codes);
+        return line.edits() == null ? codes : words.say("instruments.edits", line.concerned(), line.edits(), codes);
     }
 
     private String leads(InstrumentLine line) {

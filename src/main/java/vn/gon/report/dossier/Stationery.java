@@ -64,11 +64,7 @@ final class Stationery {
         body.paragraph(Style.TITLE, title).paragraph(Style.SUBTITLE, about);
         body.leadIn(
                 Style.CENTRED,
-                Piece.italic(words.say(
-                        "head.annexed",
-                        words.say("head.annexed.decision"),
-                        "QĐ-",
-                        recipient())));
+                Piece.italic(words.say("head.annexed", words.say("head.annexed.decision"), "QĐ-", recipient())));
     }
 
     /** Ends a paper of the sender. */

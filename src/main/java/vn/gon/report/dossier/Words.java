@@ -104,8 +104,7 @@ final class Words {
     String list(List<String> parts, int most, String more) {
         return parts.size() <= most
                 ? list(parts)
-                : parts.stream().limit(most).collect(Collectors.joining("; ")) + "; "
-                        + say(more, parts.size() - most);
+                : parts.stream().limit(most).collect(Collectors.joining("; ")) + "; " + say(more, parts.size() - most);
     }
 
     /** Returns the form and number of an instrument, such as Nghị định số 63/2010/NĐ-CP. */

@@ -31,8 +31,8 @@ public final class PlainText {
             "filing");
 
     /** What stays on the line of the number after it. */
-    private static final List<String> NUMBERED = List.of(
-            "Điều", "khoản", "điểm", "Article", "clause", "point", "VND", "Bảng", "Table");
+    private static final List<String> NUMBERED =
+            List.of("Điều", "khoản", "điểm", "Article", "clause", "point", "VND", "Bảng", "Table");
 
     private PlainText() {}
 
@@ -78,9 +78,7 @@ public final class PlainText {
 
     private static boolean ends(String text, int space, String word) {
         int from = space - word.length();
-        return from >= 0
-                && text.startsWith(word, from)
-                && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
+        return from >= 0 && text.startsWith(word, from) && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
     }
 
     private static boolean isPlain(char found) {

@@ -22,8 +22,8 @@ class DossierTextsTest {
     private static final Texts ENGLISH = Texts.in(Words.class, Language.ENGLISH);
 
     /** Beginnings of keys that the program puts together. */
-    private static final List<String> COMPOSED =
-            List.of("file.", "head.number.", "section.", "instruments.level.", "decision.1", "decision.2", "decision.3");
+    private static final List<String> COMPOSED = List.of(
+            "file.", "head.number.", "section.", "instruments.level.", "decision.1", "decision.2", "decision.3");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
