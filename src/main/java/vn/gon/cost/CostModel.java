@@ -128,6 +128,11 @@ public final class CostModel {
         return List.copyOf(parameters.all());
     }
 
+    /** Returns how a parameter is worked out: from itself, or from the two of a quotient. */
+    public Formula formula(Parameter parameter) {
+        return parameters.formula(parameter);
+    }
+
     /** Returns the day whose values count: the one asked for, or the first on which all the last values hold. */
     public LocalDate date() {
         return parameters.day();

@@ -18,7 +18,7 @@ public record PlanWriter(Language language, int top) {
     /** Writes a package in one format. */
     public void write(ReformPackage chosen, PlanFormat format, OutputStream out) throws IOException {
         if (format == PlanFormat.XLSX) {
-            PlanXlsx.write(chosen, language, out);
+            new Workbook(PlanTables.all(chosen), language).write(out);
             return;
         }
         String text = switch (format) {

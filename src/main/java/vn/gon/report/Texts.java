@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import vn.gon.text.Language;
 
 /** The fixed words of a report in one language. */
-final class Texts {
+public final class Texts {
 
     private final Properties texts;
 

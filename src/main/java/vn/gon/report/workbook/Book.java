@@ -1,0 +1,101 @@
+package vn.gon.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.gon.report.ZipWithoutClock;
+import vn.gon.text.Bilingual;
+import vn.gon.text.Language;
+
+/** A workbook while it is written: long sheets go to a temporary file row by row, so that memory does not grow. */
+final class Book implements AutoCloseable {
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final double MARGIN_INCHES = 0.5;
+
+    private final SXSSFWorkbook book;
+    private final Styles styles;
+    private final Language language;
+
+    Book(Language language, Bilingual title) {
+        XSSFWorkbook inner = new XSSFWorkbook();
+        var properties = inner.getProperties().getCoreProperties();
+        properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+        properties.setCreator("gon");
+        properties.setTitle(title.in(language));
+        this.book = new SXSSFWorkbook(inner, ROWS_IN_MEMORY);
+        this.styles = new Styles(inner, language);
+        this.language = language;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    String say(Bilingual text) {
+        return text.in(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Adds a sheet that prints on A4 paper, across, as wide as the page. */
+    SXSSFSheet sheet(Bilingual name) {
+        SXSSFSheet sheet = book.createSheet(say(name));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize((short) PaperSize.A4_PAPER.ordinal());
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        for (short side : new short[] {
+            org.apache.poi.ss.usermodel.Sheet.LeftMargin, org.apache.poi.ss.usermodel.Sheet.RightMargin
+        }) {
+            sheet.setMargin(side, MARGIN_INCHES);
+        }
+        sheet.getHeader().setRight("&9" + say(Bilingual.of("DỰ THẢO", "DRAFT")));
+        sheet.getFooter().setLeft("&9&A");
+        sheet.getFooter().setRight("&9" + say(Bilingual.of("Trang &P/&N", "Page &P of &N")));
+        return sheet;
+    }
+
+    /** Sets what of a sheet is printed. */
+    void print(SXSSFSheet sheet, int lastColumn, int lastRow) {
+        book.setPrintArea(book.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    /** Gives a cell a name that formulas can use. */
+    void name(String name, String reference) {
+        Name named = book.createName();
+        named.setNameName(name);
+        named.setRefersToFormula(reference);
+    }
+
+    /** Returns a sheet for what only sheets in memory can: charts. */
+    XSSFSheet inMemory(SXSSFSheet sheet) {
+        return book.getXSSFWorkbook().getSheet(sheet.getSheetName());
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        book.write(bytes);
+        ZipWithoutClock.copy(bytes.toByteArray(), out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}

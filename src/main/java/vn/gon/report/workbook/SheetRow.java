@@ -1,0 +1,87 @@
+package vn.gon.report.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
+import vn.gon.report.CellText;
+
+/** A row of a sheet while it is filled. */
+final class SheetRow {
+
+    private final Row row;
+    private final Styles styles;
+
+    SheetRow(Row row, Styles styles) {
+        this.row = row;
+        this.styles = styles;
+    }
+
+    /** Returns its number as formulas write it. */
+    int number() {
+        return row.getRowNum() + 1;
+    }
+
+    void heightInPoints(float height) {
+        row.setHeightInPoints(height);
+    }
+
+    /** Writes a text, which is never run. */
+    void text(int column, @Nullable String text, Look look) {
+        text(column, text, look, Role.FIXED);
+    }
+
+    void text(int column, @Nullable String text, Look look, Role role) {
+        String clean = CellText.of(text);
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(
+                CellText.looksLikeFormula(clean) ? styles.quoted(look, role) : styles.of(look, role));
+        if (!clean.isEmpty()) {
+            cell.setCellValue(clean);
+        }
+    }
+
+    /** Writes a number; what is not known stays empty. */
+    void number(int column, @Nullable BigDecimal number, Look look, Role role) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(look, role));
+        if (number != null) {
+            cell.setCellValue(number.doubleValue());
+        }
+    }
+
+    void count(int column, int number, Role role) {
+        number(column, BigDecimal.valueOf(number), Look.WHOLE, role);
+    }
+
+    void date(int column, LocalDate date) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(Look.DATE, Role.FIXED));
+        cell.setCellValue(date);
+    }
+
+    /**
+     * Writes a formula with the figure it gives, for programs that do not calculate.
+     *
+     * @param value the figure; null when it is not known, which the formula must give as an empty text
+     */
+    void formula(int column, String formula, @Nullable BigDecimal value, Look look, Role role) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(look, role));
+        cell.setCellFormula(formula);
+        if (value == null) {
+            cell.setCellValue("");
+        } else {
+            cell.setCellValue(value.doubleValue());
+        }
+    }
+
+    /** Writes a formula that gives a text. */
+    void formula(int column, String formula, String value, Look look) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(look, Role.FIXED));
+        cell.setCellFormula(formula);
+        cell.setCellValue(CellText.of(value));
+    }
+}
