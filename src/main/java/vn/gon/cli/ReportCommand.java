@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     private AssessorOption judging;
 
     @Mixin
-    private PlanFileOption plan;
+    private ProposalOption proposal;
 
     @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
     private @Nullable Format format;
@@ -52,11 +53,14 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register, plan);
+        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session));
+        Assessor assessor = judging.read(session, register);
         Report report = new Reporting(
                         register,
                         assessor,
                         Reporting.about(register, assessor, judging.date(session), "gon report"),
+                        wanted,
+                        judging.spreads(session),
                         top)
                 .make(session, assessments -> assessments.forEach(each -> {}));
         files.forEach((each, file) -> WholeFile.write(

@@ -20,6 +20,7 @@ enum SettingKey {
     DATE(Kind.DATE),
     SUPPRESSIONS(Kind.PATH),
     BASELINE(Kind.PATH),
+    PROGRAMME(Kind.WORD),
     /** Only in a file: a variable is no place for a table. */
     THRESHOLDS(Kind.NUMBERS);
 
@@ -65,7 +66,7 @@ enum SettingKey {
             return Optional.of(Bilingual.of("%s không được rỗng.", "%s must not be empty.", code()));
         }
         return switch (kind) {
-            case WORD -> words.contains(value) ? Optional.empty() : Optional.of(notAmong(value));
+            case WORD -> words.isEmpty() || words.contains(value) ? Optional.empty() : Optional.of(notAmong(value));
             case DATE -> isDate(value) ? Optional.empty() : Optional.of(notADate(value));
             default -> Optional.empty();
         };

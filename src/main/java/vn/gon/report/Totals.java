@@ -26,6 +26,12 @@ public record Totals(
         Coverage coverage,
         @Nullable CostChange annual) {
 
+    /** Returns the same figures, with another number of questions that could not be answered. */
+    Totals undecided(int other) {
+        return new Totals(
+                procedures, flagged, conditions, conditionsFlagged, findings, other, effects, coverage, annual);
+    }
+
     /**
      * What the edits do to the procedures flagged; abolishing and simplifying are counted apart.
      *
