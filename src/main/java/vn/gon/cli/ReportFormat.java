@@ -2,6 +2,7 @@ package vn.gon.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
@@ -26,12 +27,18 @@ enum ReportFormat {
     }
 
     /** Writes a report; the stream stays open. */
-    void write(Report report, ReportWorkbook workbook, Language language, OutputStream out) throws IOException {
+    void write(Report report, Optional<ReportWorkbook> workbook, Language language, OutputStream out)
+            throws IOException {
         if (text == null) {
-            workbook.write(report, out);
+            workbook.orElseThrow().write(report, out);
         } else {
             ReportWriters.write(report, text, language, out);
         }
+    }
+
+    /** Returns the usual name of the file. */
+    String fileName() {
+        return text == null ? "report.xlsx" : text.fileName();
     }
 
     /** Returns how the command line names it. */

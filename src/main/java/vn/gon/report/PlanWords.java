@@ -15,14 +15,14 @@ import vn.gon.text.Language;
 import vn.gon.text.Numbers;
 
 /** The words in which a package is told. */
-final class PlanWords {
+public final class PlanWords {
 
     private static final int SHARE_DECIMALS = 2;
 
     private PlanWords() {}
 
     /** Returns what a target asks for. */
-    static Bilingual target(Target target) {
+    public static Bilingual target(Target target) {
         String counts = target.measure().isCount() && !target.counts().equals(Target.USUAL) ? " (%s)" : "%s";
         Bilingual ways = target.measure().isCount() && !target.counts().equals(Target.USUAL)
                 ? new Bilingual(ways(target, Language.VIETNAMESE), ways(target, Language.ENGLISH))
@@ -42,14 +42,14 @@ final class PlanWords {
     }
 
     /** Returns the part of the register a row is about. */
-    static Bilingual part(TargetRow row) {
+    public static Bilingual part(TargetRow row) {
         return row.target().scope() == Scope.NATIONAL || row.part().isEmpty()
                 ? row.target().scope().label()
                 : Bilingual.same(row.part());
     }
 
     /** Returns whether a row is met, in a word. */
-    static Bilingual met(TargetRow row) {
+    public static Bilingual met(TargetRow row) {
         return row.met()
                 .map(met -> met ? Bilingual.of("đạt", "met") : Bilingual.of("CHƯA ĐẠT", "MISSED"))
                 .orElse(Bilingual.of("chưa rõ", "unknown"));
@@ -104,7 +104,7 @@ final class PlanWords {
     }
 
     /** Returns how near to the smallest a package is proven to be. */
-    static Bilingual proof(ReformPackage chosen) {
+    public static Bilingual proof(ReformPackage chosen) {
         if (!chosen.found()) {
             return Bilingual.of(
                     "chưa tìm được gói nào thỏa mọi ràng buộc; cận dưới %1$s",

@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -22,6 +25,7 @@ final class Book implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final double MARGIN_INCHES = 0.5;
+    private static final int WIDEST_ON_A4 = 210;
 
     private final SXSSFWorkbook book;
     private final Styles styles;
@@ -34,6 +38,7 @@ final class Book implements AutoCloseable {
         properties.setCreator("gon");
         properties.setTitle(title.in(language));
         this.book = new SXSSFWorkbook(inner, ROWS_IN_MEMORY);
+        book.setZip64Mode(Zip64Mode.AsNeeded);
         this.styles = new Styles(inner, language);
         this.language = language;
     }
@@ -50,20 +55,25 @@ final class Book implements AutoCloseable {
         return language;
     }
 
-    /** Adds a sheet that prints on A4 paper, across, as wide as the page. */
+    /** Sets the widths of columns; what is too wide to be read on A4 paper prints on A3. */
+    void fit(SXSSFSheet sheet, int[] widths) {
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+        PaperSize paper = Arrays.stream(widths).sum() > WIDEST_ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER;
+        inMemory(sheet).getPrintSetup().setPaperSize(paper);
+    }
+
+    /** Adds a sheet that prints across, as wide as the page. */
     SXSSFSheet sheet(Bilingual name) {
         SXSSFSheet sheet = book.createSheet(say(name));
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize((short) PaperSize.A4_PAPER.ordinal());
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        for (short side : new short[] {
-            org.apache.poi.ss.usermodel.Sheet.LeftMargin, org.apache.poi.ss.usermodel.Sheet.RightMargin
-        }) {
-            sheet.setMargin(side, MARGIN_INCHES);
-        }
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getHeader().setRight("&9" + say(Bilingual.of("DỰ THẢO", "DRAFT")));
         sheet.getFooter().setLeft("&9&A");
         sheet.getFooter().setRight("&9" + say(Bilingual.of("Trang &P/&N", "Page &P of &N")));
@@ -73,6 +83,11 @@ final class Book implements AutoCloseable {
     /** Sets what of a sheet is printed. */
     void print(SXSSFSheet sheet, int lastColumn, int lastRow) {
         book.setPrintArea(book.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    /** Moves a sheet behind another. */
+    void putBehind(SXSSFSheet sheet, SXSSFSheet other) {
+        book.setSheetOrder(sheet.getSheetName(), book.getSheetIndex(other));
     }
 
     /** Gives a cell a name that formulas can use. */

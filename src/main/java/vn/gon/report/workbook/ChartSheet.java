@@ -9,6 +9,7 @@ import vn.gon.report.AgencyRow;
 import vn.gon.report.Candidate;
 import vn.gon.report.CostChange;
 import vn.gon.report.Report;
+import vn.gon.report.ShownText;
 import vn.gon.text.Bilingual;
 
 /** Charts, each beside the table it shows. */
@@ -16,21 +17,22 @@ final class ChartSheet {
 
     private static final int AGENCIES = 10;
     private static final int CANDIDATES = 20;
-    private static final int CHART_ROWS = 24;
+    private static final int NAME = 36;
+    private static final int CHART_ROWS = 23;
 
     private final PageSheet page;
     private final Book book;
 
     ChartSheet(Book book) {
         this.book = book;
-        this.page = new PageSheet(book, Bilingual.of("Biểu đồ", "Charts"), 40, 20, 20, 14, 14, 14, 14, 14);
+        this.page = new PageSheet(book, Bilingual.of("Biểu đồ", "Charts"), 34, 11, 19, 19, 2, 16, 16, 16, 16, 16, 16);
     }
 
     void fill(Report report, Sums sums, SummarySheet summary) {
         page.title(Bilingual.of("Biểu đồ", "Charts"));
         page.note(Bilingual.of(
-                "Biểu đồ vẽ từ các bảng bên dưới; các bảng là công thức nên biểu đồ đổi theo tham số.",
-                "The charts show the tables below them, which are formulas, so that the charts follow the parameters."));
+                "Biểu đồ vẽ từ bảng bên cạnh; các bảng là công thức nên biểu đồ đổi theo tham số.",
+                "The charts show the tables beside them, which are formulas, so that the charts follow the parameters."));
         agencies(report.agencies(), summary);
         pareto(report, sums);
         page.finish();
@@ -48,9 +50,9 @@ final class ChartSheet {
             return;
         }
         int chart = page.nextNumber() - 1;
-        page.gap(CHART_ROWS);
         page.heads(List.of(
                 Bilingual.of("Cơ quan", "Agency"),
+                Bilingual.of("Biết lượt hồ sơ", "Filings known"),
                 Bilingual.of("Trước (đồng/năm)", "Before (VND a year)"),
                 Bilingual.of("Sau (đồng/năm)", "After (VND a year)")));
         int first = page.nextNumber();
@@ -64,14 +66,21 @@ final class ChartSheet {
                     summary.agency(agency, SummarySheet.NAME),
                     Agencies.shown(agency.agency(), book),
                     Look.TEXT);
-            row.formula(1, summary.agency(agency, SummarySheet.BEFORE), annual.before(), Look.WHOLE, Role.FIXED);
-            row.formula(2, summary.agency(agency, SummarySheet.AFTER), annual.after(), Look.WHOLE, Role.FIXED);
+            row.formula(
+                    1,
+                    summary.agency(agency, SummarySheet.KNOWN),
+                    BigDecimal.valueOf(agency.withVolumes()),
+                    Look.WHOLE,
+                    Role.FIXED);
+            row.formula(2, summary.agency(agency, SummarySheet.BEFORE), annual.before(), Look.WHOLE, Role.FIXED);
+            row.formula(3, summary.agency(agency, SummarySheet.AFTER), annual.after(), Look.WHOLE, Role.FIXED);
             before.add(annual.before());
             after.add(annual.after());
         }
         new Charts(book, page.sheet(), first, chart, CHART_ROWS)
                 .beforeAndAfter(
                         known.stream().map(row -> Agencies.shown(row.agency(), book)).toList(), before, after);
+        page.skipTo(chart + CHART_ROWS);
     }
 
     private static CostChange annual(AgencyRow agency) {
@@ -80,6 +89,7 @@ final class ChartSheet {
 
     private void pareto(Report report, Sums sums) {
         page.gap();
+        page.breakPage();
         page.subtitle(Bilingual.of(
                 "2. Tiết kiệm dồn vào ít thủ tục (20 phương án đầu, theo thứ tự khi lập)",
                 "2. Few procedures save most (the first 20 proposals, in the order they had when this was made)"));
@@ -93,9 +103,9 @@ final class ChartSheet {
             return;
         }
         int chart = page.nextNumber() - 1;
-        page.gap(CHART_ROWS);
         page.heads(List.of(
                 Bilingual.of("Thủ tục", "Procedure"),
+                Bilingual.of("Mã", "Code"),
                 Bilingual.of("Tiết kiệm (đồng/năm)", "Saved (VND a year)"),
                 Bilingual.of("Cộng dồn trong tổng", "Cumulative share")));
         int first = page.nextNumber();
@@ -110,12 +120,13 @@ final class ChartSheet {
                     : sum.divide(annual.saved(), MathContext.DECIMAL64);
             int at = page.nextNumber();
             SheetRow row = page.row();
-            row.text(0, candidate.code(), Look.CODE);
-            row.formula(1, sums.savedBy("$A" + at), amount, Look.WHOLE, Role.FIXED);
+            row.text(0, ShownText.shortened(candidate.name(), NAME), Look.CODE);
+            row.text(1, candidate.code(), Look.CODE);
+            row.formula(2, sums.savedBy("$B" + at), amount, Look.WHOLE, Role.FIXED);
             String whole = sums.sum(Sums.Figure.SAVED);
             row.formula(
-                    2,
-                    "IF(" + whole + "=0,0,SUM(B$" + first + ":B" + at + ")/" + whole + ")",
+                    3,
+                    "IF(" + whole + "=0,0,SUM(C$" + first + ":C" + at + ")/" + whole + ")",
                     share,
                     Look.PERCENT,
                     Role.FIXED);
@@ -124,6 +135,7 @@ final class ChartSheet {
         }
         new Charts(book, page.sheet(), first, chart, CHART_ROWS)
                 .pareto(saving.stream().map(Candidate::code).toList(), saved, shares);
+        page.skipTo(chart + CHART_ROWS);
     }
 
     private static BigDecimal saved(Candidate candidate) {

@@ -27,7 +27,10 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import vn.gon.text.Bilingual;
+import vn.gon.text.Language;
 
 /**
  * Native charts of a table of a few rows.
@@ -40,7 +43,8 @@ import vn.gon.text.Bilingual;
  */
 record Charts(Book book, SXSSFSheet sheet, int first, int top, int rows) {
 
-    private static final int LAST_COLUMN = 8;
+    private static final int FIRST_COLUMN = 5;
+    private static final int LAST_COLUMN = 11;
     private static final byte[] BEFORE = {(byte) 0x7F, (byte) 0x7F, (byte) 0x7F};
     private static final byte[] AFTER = {(byte) 0x1F, (byte) 0x6F, (byte) 0xB5};
     private static final byte[] LINE = {(byte) 0xC5, (byte) 0x5A, (byte) 0x11};
@@ -55,9 +59,9 @@ record Charts(Book book, SXSSFSheet sheet, int first, int top, int rows) {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, agencies, money);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(60);
-        XDDFCategoryDataSource labels = labels(names);
-        add(data, labels, numbers(before, 1), Bilingual.of("Trước", "Before"), BEFORE);
-        add(data, labels, numbers(after, 2), Bilingual.of("Sau", "After"), AFTER);
+        XDDFCategoryDataSource labels = labels(names, 0);
+        add(data, labels, numbers(before, 2), Bilingual.of("Trước", "Before"), BEFORE);
+        add(data, labels, numbers(after, 3), Bilingual.of("Sau", "After"), AFTER);
         chart.plot(data);
     }
 
@@ -68,8 +72,8 @@ record Charts(Book book, SXSSFSheet sheet, int first, int top, int rows) {
         XDDFBarChartData columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, procedures, money);
         columns.setBarDirection(BarDirection.COL);
         columns.setGapWidth(40);
-        XDDFCategoryDataSource labels = labels(codes);
-        add(columns, labels, numbers(saved, 1), Bilingual.of("Tiết kiệm", "Saved"), AFTER);
+        XDDFCategoryDataSource labels = labels(codes, 1);
+        add(columns, labels, numbers(saved, 2), Bilingual.of("Tiết kiệm", "Saved"), AFTER);
         chart.plot(columns);
 
         XDDFCategoryAxis hidden = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -83,7 +87,7 @@ record Charts(Book book, SXSSFSheet sheet, int first, int top, int rows) {
         percent.crossAxis(hidden);
         hidden.crossAxis(percent);
         XDDFLineChartData line = (XDDFLineChartData) chart.createData(ChartTypes.LINE, hidden, percent);
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) line.addSeries(labels, numbers(shares, 2));
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) line.addSeries(labels, numbers(shares, 3));
         series.setTitle(book.say(Bilingual.of("Cộng dồn", "Cumulative")));
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.CIRCLE);
@@ -94,17 +98,27 @@ record Charts(Book book, SXSSFSheet sheet, int first, int top, int rows) {
     private XSSFChart chart() {
         XSSFSheet inMemory = book.inMemory(sheet);
         XSSFDrawing drawing = inMemory.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, LAST_COLUMN, top + rows - 1);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, top, LAST_COLUMN, top + rows - 1);
         XSSFChart chart = drawing.createChart(anchor);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        font(chart);
         return chart;
+    }
+
+    private static void font(XSSFChart chart) {
+        CTTextBody text = chart.getCTChartSpace().addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties properties = text.addNewP().addNewPPr().addNewDefRPr();
+        properties.setSz(1000);
+        properties.addNewLatin().setTypeface(Styles.FONT);
     }
 
     private XDDFValueAxis money(XSSFChart chart, AxisPosition position, List<BigDecimal> values) {
         boolean billions = values.stream().anyMatch(value -> value.compareTo(BILLION) >= 0);
         XDDFValueAxis axis = chart.createValueAxis(position);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-        axis.setNumberFormat(billions ? "#,##0,,," : "#,##0,,");
+        String tag = book.language() == Language.VIETNAMESE ? Look.VIETNAMESE : "";
+        axis.setNumberFormat(tag + (billions ? "#,##0,,," : "#,##0,,"));
         axis.setTitle(book.say(
                 billions
                         ? Bilingual.of("tỷ đồng/năm", "billion VND a year")
@@ -112,8 +126,8 @@ record Charts(Book book, SXSSFSheet sheet, int first, int top, int rows) {
         return axis;
     }
 
-    private XDDFCategoryDataSource labels(List<String> names) {
-        return XDDFDataSourcesFactory.fromArray(names.toArray(new String[0]), range(0, names.size()), 0);
+    private XDDFCategoryDataSource labels(List<String> names, int column) {
+        return XDDFDataSourcesFactory.fromArray(names.toArray(new String[0]), range(column, names.size()), column);
     }
 
     private XDDFNumericalDataSource<Double> numbers(List<BigDecimal> values, int column) {

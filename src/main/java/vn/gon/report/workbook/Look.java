@@ -20,6 +20,9 @@ enum Look {
     PERCENT("0.00%", HorizontalAlignment.RIGHT),
     DATE("dd/mm/yyyy", HorizontalAlignment.CENTER);
 
+    /** Tells programs to write numbers as in Vietnamese, whatever the computer speaks. */
+    static final String VIETNAMESE = "[$-42A]";
+
     private final String format;
     private final HorizontalAlignment alignment;
 
@@ -30,7 +33,7 @@ enum Look {
 
     /** Returns the format of numbers; empty for texts. Programs that know the tag write numbers as the language does. */
     String format(Language language) {
-        return format.isEmpty() || language != Language.VIETNAMESE ? format : "[$-42A]" + format;
+        return format.isEmpty() || language != Language.VIETNAMESE ? format : VIETNAMESE + format;
     }
 
     HorizontalAlignment alignment() {

@@ -1,15 +1,11 @@
 package vn.gon.report.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.gon.text.Bilingual;
 
 /** A sheet of several small tables, one below the other. */
 final class PageSheet {
-
-    private static final float LINE_POINTS = 15;
-    private static final double WIDER = 1.05;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -20,9 +16,7 @@ final class PageSheet {
         this.book = book;
         this.sheet = book.sheet(name);
         this.widths = widths;
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
-        }
+        book.fit(sheet, widths);
     }
 
     Book book() {
@@ -35,7 +29,7 @@ final class PageSheet {
 
     /** Starts a row. */
     SheetRow row() {
-        return new SheetRow(sheet.createRow(next++), book.styles());
+        return new SheetRow(sheet.createRow(next++), book.styles(), widths);
     }
 
     /** Leaves a row empty. */
@@ -43,8 +37,9 @@ final class PageSheet {
         next++;
     }
 
-    void gap(int rows) {
-        next += rows;
+    /** Leaves rows empty up to a place, from 0. */
+    void skipTo(int row) {
+        next = Math.max(next, row);
     }
 
     /** Returns the number that the next row will have in formulas. */
@@ -61,17 +56,14 @@ final class PageSheet {
         row().text(0, book.say(title), Look.SUBTITLE);
     }
 
-    /** Writes a note across the page, as high as it needs. */
+    /** Writes a note across the page. */
     void note(Bilingual note) {
-        String words = book.say(note);
-        int width = 0;
-        for (int column : widths) {
-            width += column;
-        }
-        SheetRow row = row();
-        row.text(0, words, Look.NOTE);
-        row.heightInPoints(LINE_POINTS * (1 + (int) (words.length() * WIDER / width)));
-        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, widths.length - 1));
+        row().across(book.say(note), Look.NOTE);
+    }
+
+    /** Begins a new page when printed. */
+    void breakPage() {
+        sheet.setRowBreak(next - 1);
     }
 
     /** Writes the heads of a table. */

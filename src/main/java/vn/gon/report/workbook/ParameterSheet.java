@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.gon.cost.Formula;
 import vn.gon.cost.Parameter;
 import vn.gon.text.Bilingual;
@@ -80,5 +81,9 @@ final class ParameterSheet {
                 book.say(Bilingual.of("Giá trị tham số", "Value of a parameter")),
                 book.say(Bilingual.of("Giá trị phải là một số, từ 0 trở lên.", "The value must be a number, zero or more.")));
         table.sheet().addValidationData(rule);
+    }
+
+    SXSSFSheet sheet() {
+        return table.sheet();
     }
 }

@@ -55,16 +55,21 @@ public final class ReportWorkbook implements AutoCloseable {
         this.conditions = new ConditionSheet(book);
         this.steps = new StepSheet(book, inputs);
         this.lines = new LineSheet(book, inputs, steps.formulas());
-        new ParameterSheet(book, inputs);
+        ParameterSheet parameters = new ParameterSheet(book, inputs);
+        book.putBehind(steps.sheet(), parameters.sheet());
         this.instruments = new InstrumentSheet(book);
         this.gaps = new GapSheet(book);
         this.suppressed = new SuppressedSheet(book);
         this.sources = new SourceSheet(book);
     }
 
-    /** Adds one regulation; the report that is written in the end must be told of the same ones. */
-    public void add(Assessment assessment) {
+    /** Takes note of what could not be answered of a regulation, as the rules judge it. */
+    public void judged(Assessment assessment) {
         gaps.add(assessment);
+    }
+
+    /** Adds a regulation as the figures of the report count it; the report must be told of the same ones. */
+    public void reported(Assessment assessment) {
         Costing costing = assessment.costing();
         if (costing == null || !(assessment.regulation() instanceof Procedure procedure)) {
             return;

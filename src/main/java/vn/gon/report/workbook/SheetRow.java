@@ -2,29 +2,41 @@ package vn.gon.report.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.gon.report.CellText;
 
 /** A row of a sheet while it is filled. */
 final class SheetRow {
 
+    private static final float LINE_POINTS = 14;
+    private static final float PADDING_POINTS = 2;
+
+    /** No program shows a row that is higher. */
+    private static final int MOST_LINES = 29;
+
     private final Row row;
     private final Styles styles;
+    private final int[] widths;
+    private int lines = 1;
 
-    SheetRow(Row row, Styles styles) {
+    /**
+     * Starts to fill a row.
+     *
+     * @param widths the widths of the columns in characters
+     */
+    SheetRow(Row row, Styles styles, int[] widths) {
         this.row = row;
         this.styles = styles;
+        this.widths = widths;
     }
 
     /** Returns its number as formulas write it. */
     int number() {
         return row.getRowNum() + 1;
-    }
-
-    void heightInPoints(float height) {
-        row.setHeightInPoints(height);
     }
 
     /** Writes a text, which is never run. */
@@ -39,6 +51,23 @@ final class SheetRow {
                 CellText.looksLikeFormula(clean) ? styles.quoted(look, role) : styles.of(look, role));
         if (!clean.isEmpty()) {
             cell.setCellValue(clean);
+            grow(clean, look, widths[column]);
+        }
+    }
+
+    /** Writes a text across the whole row. */
+    void across(String text, Look look) {
+        row.createCell(0).setCellStyle(styles.of(look, Role.FIXED));
+        row.getCell(0).setCellValue(CellText.of(text));
+        grow(text, look, Arrays.stream(widths).sum());
+        row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.length - 1));
+    }
+
+    private void grow(String text, Look look, int width) {
+        int needed = look.isWrapped() ? Math.min(MOST_LINES, WrappedText.lines(text, width)) : 1;
+        if (needed > lines) {
+            lines = needed;
+            row.setHeightInPoints(PADDING_POINTS + LINE_POINTS * lines);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.gon.cost.Formula;
 import vn.gon.text.Bilingual;
 
@@ -119,5 +120,9 @@ final class StepSheet implements SheetFormulas.Steps {
     void finish() {
         table.finish(1, Bilingual.of("Không có bước dùng chung.", "There are no shared steps."));
         table.protect();
+    }
+
+    SXSSFSheet sheet() {
+        return table.sheet();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import vn.gon.report.AgencyRow;
 import vn.gon.report.CostChange;
@@ -18,6 +19,7 @@ final class SummarySheet {
     /** The columns of the table of agencies that charts show. */
     static final String NAME = "A";
 
+    static final String KNOWN = "C";
     static final String BEFORE = "D";
     static final String AFTER = "E";
 
@@ -33,9 +35,12 @@ final class SummarySheet {
     void fill(Report report, Sums sums, String procedures) {
         title(report);
         page.gap();
-        headline(report.totals(), sums, procedures);
+        headline(report, sums, procedures);
         page.gap();
-        agencies(report.agencies(), sums);
+        new TargetBlock(page, sums).write(report);
+        int block = report.proposed() == null ? 2 : 3;
+        agencies(report, sums, Bilingual.of("%d. Theo cơ quan", "%d. By agency", block));
+        new RangeBlock(page).write(report, Bilingual.of("%d. Độ chắc chắn", "%d. How sure this is", block + 1));
         page.finish();
         page.sheet().createFreezePane(0, 1);
     }
@@ -55,12 +60,13 @@ final class SummarySheet {
                 report.about().catalog()));
     }
 
-    private void headline(Totals totals, Sums sums, String procedures) {
+    private void headline(Report report, Sums sums, String procedures) {
+        Totals totals = report.totals();
         page.subtitle(Bilingual.of("1. Kết quả chung", "1. Results"));
         figure(Bilingual.of("Thủ tục đã rà soát", "Procedures reviewed"), procedures, totals.procedures());
         int first = page.nextNumber() + 1;
         figure(
-                Bilingual.of("Thủ tục có phát hiện", "Procedures with findings"),
+                flagged(report),
                 "SUM(B" + first + ":B" + (first + Way.values().length - 1) + ")",
                 totals.flagged());
         for (Way way : Way.values()) {
@@ -118,17 +124,46 @@ final class SummarySheet {
         };
     }
 
-    private void agencies(List<AgencyRow> agencies, Sums sums) {
-        page.subtitle(Bilingual.of("2. Theo cơ quan", "2. By agency"));
+    /** Of a package, only what it changes is counted. */
+    private static Bilingual flagged(Report report) {
+        return report.proposed() == null
+                ? Bilingual.of("Thủ tục có phát hiện", "Procedures with findings")
+                : Bilingual.of("Thủ tục trong phương án", "Procedures in the package");
+    }
+
+    private void agencies(Report report, Sums sums, Bilingual title) {
+        page.subtitle(title);
         page.heads(List.of(
                 Bilingual.of("Cơ quan", "Agency"),
-                Bilingual.of("Thủ tục có phát hiện", "Procedures with findings"),
+                flagged(report),
                 Bilingual.of("Biết lượt hồ sơ", "Filings known"),
                 Bilingual.of("Trước (đồng/năm)", "Before (VND a year)"),
                 Bilingual.of("Sau (đồng/năm)", "After (VND a year)"),
                 Bilingual.of("Tiết kiệm (đồng/năm)", "Saved (VND a year)"),
                 Bilingual.of("Tỷ lệ", "Rate")));
-        agencies.forEach(agency -> agency(agency, sums));
+        int first = page.nextNumber();
+        report.agencies().forEach(agency -> agency(agency, sums));
+        whole(report.totals(), first);
+    }
+
+    private void whole(Totals totals, int first) {
+        int at = page.nextNumber();
+        int last = at - 1;
+        CostChange annual = totals.annual();
+        SheetRow row = page.row();
+        row.text(0, book.say(Bilingual.of("Cộng", "Total")), Look.TEXT, Role.TOTAL);
+        sum(row, 1, first, last, BigDecimal.valueOf(totals.flagged()));
+        sum(row, 2, first, last, BigDecimal.valueOf(totals.coverage().withVolumes()));
+        sum(row, 3, first, last, annual == null ? null : annual.before());
+        sum(row, 4, first, last, annual == null ? null : annual.after());
+        sum(row, 5, first, last, annual == null ? null : annual.saved());
+        row.formula(6, rate("D" + at, "F" + at), annual == null ? null : annual.rate(), Look.PERCENT, Role.TOTAL);
+    }
+
+    private static void sum(SheetRow row, int column, int first, int last, @Nullable BigDecimal value) {
+        String letter = CellReference.convertNumToColString(column);
+        String cells = last < first ? letter + first : letter + first + ":" + letter + last;
+        row.formula(column, "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))", value, Look.WHOLE, Role.TOTAL);
     }
 
     private void agency(AgencyRow agency, Sums sums) {

@@ -1,11 +1,8 @@
 package vn.gon.report.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 
 /**
@@ -19,12 +16,10 @@ final class TableSheet<C extends Enum<C> & Column> {
     private static final int HEADS = 2;
 
     private static final int FIRST = HEADS + 2;
-    private static final float LINE_POINTS = 15;
-    private static final double WIDER = 1.05;
-
     private final Book book;
     private final SXSSFSheet sheet;
     private final List<C> columns;
+    private final int[] widths;
     private int rows;
 
     /**
@@ -40,22 +35,18 @@ final class TableSheet<C extends Enum<C> & Column> {
         this.book = book;
         this.sheet = book.sheet(heading.name());
         this.columns = List.of(columns.getEnumConstants());
-        int width = this.columns.stream().mapToInt(column -> column.spec().width()).sum();
-        this.columns.forEach(column -> sheet.setColumnWidth(column.ordinal(), column.spec().width() * 256));
+        this.widths =
+                this.columns.stream().mapToInt(column -> column.spec().width()).toArray();
+        book.fit(sheet, widths);
         row(0).text(0, book.say(heading.title()), Look.TITLE);
-        SheetRow note = row(1);
-        String words = book.say(heading.note());
-        note.text(0, words, Look.NOTE);
-        note.heightInPoints(LINE_POINTS * (1 + (int) (words.length() * WIDER / width)));
-        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, this.columns.size() - 1));
+        row(1).across(book.say(heading.note()), Look.NOTE);
         SheetRow heads = row(HEADS);
         this.columns.forEach(column -> heads.text(column.ordinal(), book.say(column.spec().title()), Look.HEAD));
         sheet.setRepeatingRows(new CellRangeAddress(HEADS, HEADS, 0, this.columns.size() - 1));
     }
 
     private SheetRow row(int index) {
-        Row row = sheet.createRow(index);
-        return new SheetRow(row, book.styles());
+        return new SheetRow(sheet.createRow(index), book.styles(), widths);
     }
 
     SXSSFSheet sheet() {
@@ -101,8 +92,7 @@ final class TableSheet<C extends Enum<C> & Column> {
      */
     void finish(int fixed, Bilingual empty) {
         if (rows == 0) {
-            row(HEADS + 1).text(0, book.say(empty), Look.NOTE);
-            sheet.addMergedRegion(new CellRangeAddress(HEADS + 1, HEADS + 1, 0, columns.size() - 1));
+            row(HEADS + 1).across(book.say(empty), Look.NOTE);
         }
         int last = HEADS + Math.max(1, rows);
         sheet.setAutoFilter(new CellRangeAddress(HEADS, last, 0, columns.size() - 1));
