@@ -95,7 +95,12 @@ public final class CostModel {
      * @param changed the procedure with edits applied, or the original
      */
     public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
-        return new Costings(lines, original, volumes.of(original.code()), true).derivation(changed);
+        return deriving(original, volumes).derivation(changed);
+    }
+
+    /** Returns the costings of one procedure that keep the formulas behind every line. */
+    public Costings deriving(Procedure original, Volumes volumes) {
+        return new Costings(lines, original, volumes.of(original.code()), true);
     }
 
     /** Returns the years that the filings of a procedure are the mean of, the last first; empty when they are not known. */

@@ -21,7 +21,8 @@ public final class CellText {
         if (text == null) {
             return "";
         }
-        String clean = CHARACTER_NUMBER.matcher(ShownText.clean(text)).replaceAll("_x005F_");
+        String shown = ShownText.clean(text);
+        String clean = shown.contains("_x") ? CHARACTER_NUMBER.matcher(shown).replaceAll("_x005F_") : shown;
         if (clean.length() <= LONGEST) {
             return clean;
         }

@@ -1,13 +1,17 @@
 package vn.gon.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -16,7 +20,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.gon.report.ZipWithoutClock;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Language;
 
@@ -25,7 +28,7 @@ final class Book implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final double MARGIN_INCHES = 0.5;
-    private static final int WIDEST_ON_A4 = 210;
+    private static final int WIDEST_ON_A4 = 225;
 
     private final SXSSFWorkbook book;
     private final Styles styles;
@@ -37,8 +40,7 @@ final class Book implements AutoCloseable {
         properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
         properties.setCreator("gon");
         properties.setTitle(title.in(language));
-        this.book = new SXSSFWorkbook(inner, ROWS_IN_MEMORY);
-        book.setZip64Mode(Zip64Mode.AsNeeded);
+        this.book = new WithoutClock(inner);
         this.styles = new Styles(inner, language);
         this.language = language;
     }
@@ -104,13 +106,35 @@ final class Book implements AutoCloseable {
 
     /** Writes the workbook; the stream stays open. */
     void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        book.write(bytes);
-        ZipWithoutClock.copy(bytes.toByteArray(), out);
+        book.write(out);
     }
 
     @Override
     public void close() throws IOException {
         book.close();
+    }
+
+    /** The library stamps every part of the file with the time of writing. */
+    private static final class WithoutClock extends SXSSFWorkbook {
+
+        private static final FileTime NO_CLOCK = FileTime.from(
+                LocalDateTime.of(2000, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant());
+
+        WithoutClock(XSSFWorkbook inner) {
+            super(inner, ROWS_IN_MEMORY);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out) {
+                @Override
+                public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
+                    part.setTime(NO_CLOCK);
+                    super.putArchiveEntry(part);
+                }
+            };
+            zip.setUseZip64(Zip64Mode.AsNeeded);
+            return zip;
+        }
     }
 }

@@ -1,9 +1,8 @@
 package vn.gon.report.workbook;
 
-import org.apache.poi.ss.util.CellReference;
 import vn.gon.text.Bilingual;
 
-/** A column of a table, from the left; the constants of an enum are the columns of one table. */
+/** A column of a table, from the left; the constants of an enum are the columns of one table, at most 26. */
 interface Column {
 
     /**
@@ -27,7 +26,7 @@ interface Column {
 
     /** Returns the letter by which formulas name it. */
     default String letter() {
-        return CellReference.convertNumToColString(ordinal());
+        return String.valueOf((char) ('A' + ordinal()));
     }
 
     /** Returns a cell of the same sheet as formulas name it. */

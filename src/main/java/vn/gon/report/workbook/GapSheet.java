@@ -1,8 +1,6 @@
 package vn.gon.report.workbook;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +39,13 @@ final class GapSheet {
         if (undecided.isEmpty() && !noFilings || table.rows() >= MOST) {
             return;
         }
-        TreeSet<String> missing = new TreeSet<>();
-        undecided.forEach(each -> missing.addAll(Arrays.asList(each.missing().split(", ?", -1))));
         table.next()
                 .text(GapColumn.CODE, assessment.regulation().code())
                 .text(GapColumn.NAME, assessment.regulation().name())
                 .text(GapColumn.AGENCY, Agencies.shown(assessment.regulation().agency(), book))
                 .text(GapColumn.FILINGS, noFilings ? book.say(Bilingual.of("chưa biết", "not known")) : null)
                 .count(GapColumn.QUESTIONS, undecided.size())
-                .text(GapColumn.MISSING, String.join(", ", missing))
+                .text(GapColumn.MISSING, FieldWords.of(undecided.stream().map(Undecided::missing).toList(), book))
                 .text(
                         GapColumn.RULES,
                         undecided.stream().map(Undecided::rule).distinct().collect(Collectors.joining(", ")));

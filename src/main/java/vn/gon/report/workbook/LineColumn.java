@@ -3,18 +3,18 @@ package vn.gon.report.workbook;
 /** The columns of the cost lines, after the table of the official form. */
 enum LineColumn implements Column {
     CODE("Mã thủ tục", "Code", 12, Look.CODE),
-    STATE("Tình trạng", "State", 11, Look.CENTRED),
+    STATE("Tình trạng", "State", 13, Look.CENTRED),
     TASK("Công việc", "Task", 17, Look.CENTRED),
-    LABEL("Nội dung thực hiện", "What is done", 46, Look.TEXT),
-    HOURS("Thời gian (giờ)", "Time (hours)", 10, Look.HOURS),
+    LABEL("Nội dung thực hiện", "What is done", 44, Look.TEXT),
+    HOURS("Thời gian (giờ)", "Time (hours)", 9, Look.HOURS),
     INCOME("Thu nhập bình quân (đồng/giờ)", "Average income (VND/hour)", 12, Look.WHOLE),
-    PURCHASED("Mua ngoài (đồng)", "Purchases (VND)", 12, Look.WHOLE),
-    FEE("Phí, lệ phí (đồng)", "Fees (VND)", 12, Look.WHOLE),
-    SHARE("Tỷ lệ hồ sơ", "Share of filings", 9, Look.PERCENT),
-    COST("Chi phí một hồ sơ (đồng)", "Cost of one filing (VND)", 14, Look.WHOLE),
-    PARAMETERS("Tham số dùng", "Parameters used", 34, Look.TEXT),
-    ORIGIN("Loại số liệu", "Basis", 14, Look.CENTRED),
-    SOURCE("Nguồn khác", "Other sources", 26, Look.TEXT);
+    PURCHASED("Mua ngoài (đồng)", "Purchases (VND)", 11, Look.WHOLE),
+    FEE("Phí, lệ phí (đồng)", "Fees (VND)", 11, Look.WHOLE),
+    SHARE("Tỷ lệ hồ sơ", "Share of filings", 10, Look.PERCENT),
+    COST("Chi phí một hồ sơ (đồng)", "Cost of one filing (VND)", 13, Look.WHOLE),
+    PARAMETERS("Tham số dùng", "Parameters used", 36, Look.TEXT),
+    ORIGIN("Loại số liệu", "Basis", 12, Look.CENTRED),
+    SOURCE("Nguồn khác", "Other sources", 18, Look.TEXT);
 
     private final Spec spec;
 

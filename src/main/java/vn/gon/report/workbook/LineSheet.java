@@ -1,5 +1,6 @@
 package vn.gon.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,11 +81,11 @@ final class LineSheet {
                         line.sources().stream()
                                 .filter(source -> !inputs.sources().contains(source))
                                 .collect(Collectors.joining("; ")));
-        put(row, LineColumn.HOURS, derived.hours());
-        put(row, LineColumn.INCOME, derived.income());
-        put(row, LineColumn.PURCHASED, derived.purchased());
-        row.input(LineColumn.FEE, line.fee());
-        put(row, LineColumn.SHARE, derived.share());
+        put(row, LineColumn.HOURS, derived.hours(), line.hours());
+        put(row, LineColumn.INCOME, derived.income(), line.hourlyIncome());
+        put(row, LineColumn.PURCHASED, derived.purchased(), line.purchased());
+        put(row, LineColumn.FEE, new Formula.Constant(line.fee()), line.fee());
+        put(row, LineColumn.SHARE, derived.share(), line.share());
         int at = row.number();
         row.formula(
                 LineColumn.COST,
@@ -94,16 +95,13 @@ final class LineSheet {
     }
 
     /** A figure that rests on no parameter is one of the register: it can be replaced. */
-    private void put(TableRow<LineColumn> row, LineColumn column, Formula formula) {
-        if (formula instanceof Formula.Constant constant) {
-            boolean says = !constant.equals(Formula.Constant.ZERO) && !constant.equals(Formula.Constant.ONE);
-            if (says) {
-                row.input(column, constant.number());
-            } else {
-                row.number(column, constant.number());
-            }
+    private void put(TableRow<LineColumn> row, LineColumn column, Formula formula, BigDecimal value) {
+        if (!(formula instanceof Formula.Constant constant)) {
+            row.formula(column, formulas.of(formula), value);
+        } else if (value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0) {
+            row.number(column, value);
         } else {
-            row.formula(column, formulas.of(formula), formula.exact(inputs.values()::get));
+            row.input(column, value);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
+import vn.gon.cost.Costings;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.DerivedLine;
 import vn.gon.plan.Assessment;
@@ -82,9 +83,10 @@ public final class ReportWorkbook implements AutoCloseable {
 
     private Costed costed(Assessment assessment, Costing costing, Procedure procedure) {
         Way way = Way.of(assessment);
-        Derivation before = model.derive(procedure, procedure, volumes);
+        Costings costings = model.deriving(procedure, volumes);
+        Derivation before = costings.derivation(procedure);
         List<DerivedLine> changed = way == Way.SIMPLIFIED && assessment.after() != null
-                ? model.derive(procedure, assessment.after(), volumes).lines()
+                ? costings.derivation(assessment.after()).lines()
                 : List.of();
         boolean fits = lines.hasRoomFor(before.lines().size() + changed.size());
         return new Costed(
@@ -111,7 +113,7 @@ public final class ReportWorkbook implements AutoCloseable {
         instruments.fill(report.instruments());
         gaps.finish();
         suppressed.fill(report.suppressed());
-        sources.fill(report);
+        sources.fill(report, model.date());
         Sums sums = new Sums(candidates.table(), others.table());
         summary.fill(report, sums, sources.procedures());
         charts.fill(report, sums, summary);

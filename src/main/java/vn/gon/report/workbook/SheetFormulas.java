@@ -96,6 +96,7 @@ final class SheetFormulas {
 
     /** Spreadsheets count in floating point, so more digits say nothing. */
     static String number(BigDecimal number) {
-        return BigDecimal.valueOf(number.doubleValue()).toPlainString();
+        BigDecimal plain = BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 }

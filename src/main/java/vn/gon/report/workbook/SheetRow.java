@@ -55,6 +55,11 @@ final class SheetRow {
         }
     }
 
+    /** Makes an empty cell. */
+    void blank(int column, Look look) {
+        row.createCell(column).setCellStyle(styles.of(look, Role.FIXED));
+    }
+
     /** Writes a text across the whole row. */
     void across(String text, Look look) {
         row.createCell(0).setCellStyle(styles.of(look, Role.FIXED));

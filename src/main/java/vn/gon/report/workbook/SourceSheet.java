@@ -1,6 +1,7 @@
 package vn.gon.report.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ final class SourceSheet {
         this.page = new PageSheet(book, Bilingual.of("Nguồn", "Sources"), 46, 70, 24, 24, 60);
     }
 
-    void fill(Report report) {
+    /**
+     * Fills the sheet.
+     *
+     * @param day the day whose parameter values count
+     */
+    void fill(Report report, LocalDate day) {
         page.title(Bilingual.of("Nguồn số liệu và cách lập lại", "Sources, and how to make this again"));
         page.note(Bilingual.of(
                 "Cùng tệp, cùng quy tắc và cùng lệnh cho ra đúng bảng tính này.",
                 "The same files, rules and command make exactly this workbook."));
         page.gap();
-        made(report.about());
+        made(report.about(), day);
         page.gap();
         scope(report.totals());
         page.gap();
@@ -44,10 +50,14 @@ final class SourceSheet {
         return page.cell(VALUE, procedures);
     }
 
-    private void made(About about) {
+    private void made(About about, LocalDate day) {
         page.subtitle(Bilingual.of("1. Cách lập", "1. How it was made"));
         say(Bilingual.of("Danh mục", "Register"), about.catalog());
-        say(Bilingual.of("Ngày của tham số", "Day of the parameters"), about.date());
+        say(
+                Bilingual.of("Ngày của tham số", "Day of the parameters"),
+                about.date() == null
+                        ? page.book().say(Bilingual.of("%s (giá trị cuối của mỗi tham số)", "%s (the last values)", day))
+                        : about.date());
         say(Bilingual.of("Lệnh", "Command"), about.command());
         say(Bilingual.of("Phiên bản", "Version"), "gon " + about.version());
         say(

@@ -4,7 +4,7 @@ package vn.gon.report.workbook;
 enum StepColumn implements Column {
     STEP("Bước", "Step", 8, Look.CENTRED),
     WAY("Cách làm, cách tính", "Way of doing or of calculating", 70, Look.TEXT),
-    COST("Chi phí của cách (đồng)", "Cost of the way (VND)", 16, Look.VALUE),
+    COST("Chi phí của cách (đồng)", "Cost of the way (VND)", 16, Look.WHOLE),
     FIGURE("Số của cách", "Figure of the way", 14, Look.VALUE),
     RANK("Thứ hạng", "Rank", 9, Look.WHOLE),
     RESULT("Kết quả", "Result", 14, Look.VALUE);

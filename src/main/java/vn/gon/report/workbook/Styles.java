@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.gon.text.Language;
 
 /** The styles of a workbook, each made once. */
@@ -26,7 +28,8 @@ final class Styles {
 
     private final XSSFWorkbook book;
     private final Language language;
-    private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+    private final @Nullable XSSFCellStyle[][][] made =
+            new XSSFCellStyle[Look.values().length][Role.values().length][2];
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     Styles(XSSFWorkbook book, Language language) {
@@ -39,12 +42,21 @@ final class Styles {
     private record Key(Look look, Role role, boolean quoted) {}
 
     XSSFCellStyle of(Look look, Role role) {
-        return made.computeIfAbsent(new Key(look, role, false), this::make);
+        return of(new Key(look, role, false));
     }
 
     /** Returns the style of a text that stays a text when somebody edits its cell. */
     XSSFCellStyle quoted(Look look, Role role) {
-        return made.computeIfAbsent(new Key(look, role, true), this::make);
+        return of(new Key(look, role, true));
+    }
+
+    private XSSFCellStyle of(Key key) {
+        @Nullable XSSFCellStyle[] ofRole = made[key.look.ordinal()][key.role.ordinal()];
+        int place = key.quoted ? 1 : 0;
+        if (ofRole[place] == null) {
+            ofRole[place] = make(key);
+        }
+        return ofRole[place];
     }
 
     private XSSFCellStyle make(Key key) {
@@ -64,6 +76,7 @@ final class Styles {
         }
         if (key.look.isCell()) {
             lines(style);
+            style.setIndention((short) (key.look.alignment() == HorizontalAlignment.LEFT ? 1 : 0));
         }
         if (key.look == Look.HEAD || key.role != Role.FIXED) {
             fill(style, key.look == Look.HEAD || key.role == Role.TOTAL ? HEAD : INPUT);

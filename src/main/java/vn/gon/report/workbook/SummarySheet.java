@@ -29,7 +29,7 @@ final class SummarySheet {
 
     SummarySheet(Book book) {
         this.book = book;
-        this.page = new PageSheet(book, Bilingual.of("Tổng hợp", "Summary"), 58, 17, 17, 24, 24, 24, 12);
+        this.page = new PageSheet(book, Bilingual.of("Tổng hợp", "Summary"), 60, 21, 21, 22, 22, 22, 13);
     }
 
     void fill(Report report, Sums sums, String procedures) {

@@ -16,7 +16,7 @@ final class TableRow<C extends Enum<C> & Column> {
 
     TableRow(SheetRow row, List<C> columns) {
         this.row = row;
-        columns.forEach(column -> row.text(column.ordinal(), null, column.spec().look()));
+        columns.forEach(column -> row.blank(column.ordinal(), column.spec().look()));
     }
 
     /** Returns its number as formulas write it. */

@@ -3,8 +3,16 @@ package vn.gon.report.workbook;
 /** How many lines a text takes in a cell; programs do not work that out when they open a workbook. */
 final class WrappedText {
 
-    /** Letters are narrower than the digits by which widths are measured. */
-    private static final double LETTERS = 1.12;
+    /** Widths are in hundredths of a digit, by which the widths of columns are measured. */
+    private static final int DIGIT = 100;
+
+    private static final int CAPITAL = 140;
+    private static final int SMALL = 92;
+    private static final int NARROW = 60;
+    private static final int WIDE = 158;
+
+    /** What a cell leaves free at its sides. */
+    private static final int SIDES = 150;
 
     private WrappedText() {}
 
@@ -16,7 +24,7 @@ final class WrappedText {
     static int lines(String text, int width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            lines += linesOfOne(line, Math.max(1, (int) ((width - 1) * LETTERS)));
+            lines += linesOfOne(line, Math.max(DIGIT, width * DIGIT - SIDES));
         }
         return lines;
     }
@@ -25,14 +33,27 @@ final class WrappedText {
         int lines = 1;
         int used = 0;
         for (String word : line.split(" ", -1)) {
-            int length = word.codePointCount(0, word.length());
-            if (used > 0 && used + 1 + length > width) {
+            int length = word.codePoints().map(WrappedText::width).sum();
+            if (used > 0 && used + NARROW + length > width) {
                 lines++;
                 used = 0;
             }
             lines += Math.max(0, (length - 1) / width);
-            used += (used > 0 ? 1 : 0) + (length > width ? (length - 1) % width + 1 : length);
+            used += (used > 0 ? NARROW : 0) + (length > width ? (length - 1) % width + 1 : length);
         }
         return lines;
+    }
+
+    private static int width(int letter) {
+        if ("iljtfr.,;:'|()/-".indexOf(letter) >= 0) {
+            return NARROW;
+        }
+        if (letter == 'm' || letter == 'w') {
+            return WIDE;
+        }
+        if (Character.isUpperCase(letter)) {
+            return CAPITAL;
+        }
+        return Character.isLowerCase(letter) ? SMALL : DIGIT;
     }
 }
