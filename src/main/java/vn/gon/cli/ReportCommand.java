@@ -2,13 +2,14 @@ package vn.gon.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.plan.Assessor;
-import vn.gon.report.ReportBuilder;
+import vn.gon.report.Report;
 
 /** Writes the reform proposal. */
 @Command(name = "report")
@@ -29,8 +30,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ReportOutputs outputs;
 
+    @Mixin
+    private DossierOption dossier;
+
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-    private int top = ReportBuilder.USUAL_TOP;
+    private @Nullable Integer top;
 
     @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
     private boolean allowPartial;
@@ -47,8 +51,9 @@ final class ReportCommand implements Callable<Integer> {
                 Reporting.about(register, assessor, judging.date(session), "gon report"),
                 wanted,
                 judging.spreads(session),
-                top);
-        outputs.write(reporting, session);
+                top == null ? dossier.usualTop() : top);
+        Report report = outputs.write(reporting, session, dossier.isWanted());
+        dossier.write(session, report);
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 }

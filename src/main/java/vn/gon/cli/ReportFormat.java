@@ -26,13 +26,20 @@ enum ReportFormat {
         this.text = text;
     }
 
+    /**
+     * A report that was made.
+     *
+     * @param workbook the workbook that was told of the same regulations; empty when none is wanted
+     * @param language the language of what people read
+     */
+    record Made(Report report, Optional<ReportWorkbook> workbook, Language language) {}
+
     /** Writes a report; the stream stays open. */
-    void write(Report report, Optional<ReportWorkbook> workbook, Language language, OutputStream out)
-            throws IOException {
+    void write(Made made, OutputStream out) throws IOException {
         if (text == null) {
-            workbook.orElseThrow().write(report, out);
+            made.workbook.orElseThrow().write(made.report, out);
         } else {
-            ReportWriters.write(report, text, language, out);
+            ReportWriters.write(made.report, text, made.language, out);
         }
     }
 

@@ -25,29 +25,32 @@ final class ReportOutputs {
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
     private Map<ReportFormat, Path> files = new LinkedHashMap<>();
 
-    /** Makes a report once and writes it in every format that is asked for; in Markdown where none is. */
-    void write(Reporting reporting, Session session) {
-        boolean wantsWorkbook = format == ReportFormat.XLSX || files.containsKey(ReportFormat.XLSX);
-        if (!wantsWorkbook) {
-            write(reporting.make(session, stream -> stream.forEach(each -> {}), each -> {}), Optional.empty(), session);
-            return;
+    /**
+     * Makes a report once and writes it in every format that is asked for.
+     *
+     * @param silent whether nothing is printed where no format is asked for; else it is printed in Markdown
+     */
+    Report write(Reporting reporting, Session session, boolean silent) {
+        ReportFormat printed = format == null && files.isEmpty() && !silent ? ReportFormat.MARKDOWN : format;
+        if (printed != ReportFormat.XLSX && !files.containsKey(ReportFormat.XLSX)) {
+            Report report = reporting.make(session, stream -> stream.forEach(each -> {}), each -> {});
+            write(new ReportFormat.Made(report, Optional.empty(), session.report()), printed, session);
+            return report;
         }
         try (ReportWorkbook workbook = reporting.workbook(session)) {
-            Report report =
-                    reporting.make(session, stream -> stream.forEach(workbook::judged), workbook::reported);
-            write(report, Optional.of(workbook), session);
+            Report report = reporting.make(session, stream -> stream.forEach(workbook::judged), workbook::reported);
+            write(new ReportFormat.Made(report, Optional.of(workbook), session.report()), printed, session);
+            return report;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(Report report, Optional<ReportWorkbook> workbook, Session session) {
-        files.forEach((each, file) -> WholeFile.write(
-                session.resolve(file), out -> each.write(report, workbook, session.report(), out)));
-        if (format != null || files.isEmpty()) {
-            ReportFormat printed = format == null ? ReportFormat.MARKDOWN : format;
+    private void write(ReportFormat.Made made, @Nullable ReportFormat printed, Session session) {
+        files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> each.write(made, out)));
+        if (printed != null) {
             try (OutputStream out = session.bytes()) {
-                printed.write(report, workbook, session.report(), out);
+                printed.write(made, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

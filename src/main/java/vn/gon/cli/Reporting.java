@@ -49,7 +49,7 @@ record Reporting(
     /** Returns what a report of a register is of. */
     static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
         return new About(
-                String.valueOf(register.folder().getFileName()),
+                register.title(),
                 date.orElse(null),
                 Version.number(),
                 command,

@@ -80,10 +80,9 @@ final class RunCommand implements Callable<Integer> {
                                 .write(FindingsFormat.CSV, session.report(), writer),
                         workbook::reported);
             });
+            ReportFormat.Made made = new ReportFormat.Made(report[0], Optional.of(workbook), session.report());
             for (ReportFormat format : ReportFormat.values()) {
-                WholeFile.write(
-                        folder.resolve(format.fileName()),
-                        out -> format.write(report[0], Optional.of(workbook), session.report(), out));
+                WholeFile.write(folder.resolve(format.fileName()), out -> format.write(made, out));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

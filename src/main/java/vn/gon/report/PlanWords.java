@@ -56,7 +56,7 @@ public final class PlanWords {
     }
 
     /** Returns a quantity of a measure: money, a count or a share of the base. */
-    static String quantity(TargetRow row, BigDecimal quantity, Language language) {
+    public static String quantity(TargetRow row, BigDecimal quantity, Language language) {
         return switch (row.target().measure()) {
             case COST -> Numbers.money(quantity, language);
             case PROCESSING_TIME -> share(row, quantity, language);
@@ -65,18 +65,18 @@ public final class PlanWords {
     }
 
     /** Returns a quantity as a share of what there is. */
-    static String share(TargetRow row, BigDecimal quantity, Language language) {
+    public static String share(TargetRow row, BigDecimal quantity, Language language) {
         BigDecimal share = row.share(quantity);
         return share == null ? "–" : Numbers.percent(share, SHARE_DECIMALS, language);
     }
 
     /** Returns points of effort. */
-    static String points(BigDecimal points, Language language) {
+    public static String points(BigDecimal points, Language language) {
         return Numbers.number(points, 1, language);
     }
 
     /** Returns the name of an instrument to amend. */
-    static Bilingual instrument(PlannedInstrument instrument) {
+    public static Bilingual instrument(PlannedInstrument instrument) {
         if (instrument.amended().type() == null) {
             return Bilingual.of(
                     "Chưa rõ văn bản (của %s)",
@@ -90,14 +90,14 @@ public final class PlanWords {
     }
 
     /** Returns the title of an instrument; null when it is not known. */
-    static @Nullable String title(PlannedInstrument instrument) {
+    public static @Nullable String title(PlannedInstrument instrument) {
         return instrument.amended().instrument() == null
                 ? null
                 : instrument.amended().instrument().title();
     }
 
     /** Returns who issues an instrument; null when it is not known. */
-    static @Nullable String issuer(PlannedInstrument instrument) {
+    public static @Nullable String issuer(PlannedInstrument instrument) {
         return instrument.amended().instrument() == null
                 ? null
                 : instrument.amended().instrument().issuer();
@@ -126,7 +126,7 @@ public final class PlanWords {
     }
 
     /** Returns what kind of candidate a missed row lacks. */
-    static Bilingual missing(TargetRow row, Language language) {
+    public static Bilingual missing(TargetRow row, Language language) {
         int without = row.covered() - row.candidates();
         String vi = switch (row.target().measure()) {
             case CONDITIONS -> "đề xuất bãi bỏ hoặc sửa điều kiện";

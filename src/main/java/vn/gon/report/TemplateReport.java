@@ -16,14 +16,18 @@ import java.util.Map;
 import vn.gon.text.Language;
 
 /** Fills a template with a report; text is escaped by the rules of the template's format. */
-final class TemplateReport {
+public final class TemplateReport {
 
     private TemplateReport() {}
 
     static void write(Report report, String template, Language language, Writer out) {
+        fill(template, Map.of("report", report, "charts", Charts.of(report)), language, out);
+    }
+
+    /** Fills a template with some records; it may call the same functions as the others, and knows the language. */
+    public static void fill(String template, Map<String, Object> records, Language language, Writer out) {
         Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
-        model.put("report", report);
-        model.put("charts", Charts.of(report));
+        model.putAll(records);
         model.put("lang", language.code());
         try {
             configuration(language)

@@ -23,15 +23,16 @@ import vn.gon.text.Language;
  * @param tables the tables
  * @param language of the heads
  */
-record Workbook(List<NamedTable> tables, Language language) {
+public record Workbook(List<NamedTable> tables, Language language) {
 
     private static final int WIDTH = 18 * 256;
 
-    Workbook {
+    public Workbook {
         tables = List.copyOf(tables);
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the file. */
+    public void write(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
@@ -48,7 +49,7 @@ record Workbook(List<NamedTable> tables, Language language) {
             }
             book.write(bytes);
         }
-        ZipWithoutClock.copy(bytes.toByteArray(), out);
+        FixedZip.copy(bytes.toByteArray(), out);
     }
 
     private void fill(Sheet sheet, NamedTable table, CellStyle bold, CellStyle number) {
@@ -77,5 +78,4 @@ record Workbook(List<NamedTable> tables, Language language) {
             row.createCell(column).setCellValue(CellText.of(value.toString()));
         }
     }
-
 }

@@ -81,7 +81,7 @@ class PlanCommandTest {
 
     @Test
     void theScenarioIsWhatCostAndReportCount() throws IOException {
-        assertThat(plan("--target", "cost=2%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
+        assertThat(plan("--target", "cost=1%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
                         .code())
                 .isZero();
         Run before = Run.gon(folder, "", SHIPPED, "cost", "--format", "json");
@@ -100,7 +100,7 @@ class PlanCommandTest {
 
     @Test
     void theReportOfAProgrammeIsTheReportOfItsSavedPackage() throws IOException {
-        assertThat(plan("--target", "cost=2%", "--target", "conditions=5%", "--save", "p.json")
+        assertThat(plan("--target", "cost=1%", "--target", "conditions=5%", "--save", "p.json")
                         .code())
                 .isZero();
         String made = Run.gon(
@@ -111,7 +111,7 @@ class PlanCommandTest {
                         "--format",
                         "json",
                         "--target",
-                        "cost=2%",
+                        "cost=1%",
                         "--target",
                         "conditions=5%")
                 .out();
@@ -133,7 +133,7 @@ class PlanCommandTest {
     @Test
     void theHeadlineOfAReportIsThePackageBesideWhatTheAuditFound() throws IOException {
         JsonNode report = new ObjectMapper()
-                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--target", "cost=2%")
+                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--target", "cost=1%")
                         .out());
         JsonNode everything = new ObjectMapper()
                 .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--programme", "none")
@@ -150,19 +150,19 @@ class PlanCommandTest {
     @Test
     void howSureATargetOnCostIsStandsBesideIt() throws IOException {
         JsonNode sure = new ObjectMapper()
-                .readTree(plan("--target", "cost=2%", "--format", "json").out())
+                .readTree(plan("--target", "cost=1%", "--format", "json").out())
                 .path("robustness")
                 .path(0);
         assertThat(sure.path("metShare").decimalValue()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(sure.path("rate").path("p5").decimalValue())
                 .isLessThan(sure.path("rate").path("p95").decimalValue());
-        assertThat(plan("--target", "cost=2%").out()).contains("seed 1");
+        assertThat(plan("--target", "cost=1%").out()).contains("seed 1");
     }
 
     @Test
     void anAgencyIsToldBeforeAndAfter() throws IOException {
         JsonNode plan = new ObjectMapper()
-                .readTree(plan("--target", "cost=2%", "--format", "json").out());
+                .readTree(plan("--target", "cost=1%", "--format", "json").out());
         BigDecimal saved = BigDecimal.ZERO;
         for (JsonNode agency : plan.path("agencies")) {
             for (JsonNode measure : agency.path("measures")) {
