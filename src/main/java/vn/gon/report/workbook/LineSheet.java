@@ -13,7 +13,9 @@ import vn.gon.text.Bilingual;
 /** Every line of every cost table: what goes into it is a formula over the parameters, and the cost a formula over that. */
 final class LineSheet {
 
-    private static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxRows() - 10;
+    /** More lines than this do not fit on a sheet. */
+    static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxRows() - 10;
+
     private static final Bilingual BEFORE = Bilingual.of("Hiện hành", "As it is");
     private static final Bilingual AFTER = Bilingual.of("Sau cắt giảm", "With the changes");
 
@@ -22,8 +24,15 @@ final class LineSheet {
     private final CostInputs inputs;
     private final SheetFormulas formulas;
     private final UsedParameters used;
+    private final int most;
 
-    LineSheet(Book book, CostInputs inputs, SheetFormulas formulas) {
+    /**
+     * Starts the sheet.
+     *
+     * @param most how many lines it takes
+     */
+    LineSheet(Book book, CostInputs inputs, SheetFormulas formulas, int most) {
+        this.most = most;
         this.book = book;
         this.inputs = inputs;
         this.formulas = formulas;
@@ -64,7 +73,7 @@ final class LineSheet {
     }
 
     boolean hasRoomFor(int lines) {
-        return table.rows() + lines <= MOST;
+        return table.rows() + lines <= most;
     }
 
     private void add(String code, Bilingual state, DerivedLine derived) {

@@ -41,6 +41,15 @@ public final class ReportWorkbook implements AutoCloseable {
 
     /** Starts a workbook of a register that is judged at some prices and volumes. */
     public ReportWorkbook(CostModel model, Volumes volumes, Language language) {
+        this(model, volumes, language, LineSheet.MOST);
+    }
+
+    /**
+     * Starts a workbook with less room.
+     *
+     * @param most how many cost lines it takes
+     */
+    ReportWorkbook(CostModel model, Volumes volumes, Language language, int most) {
         this.model = model;
         this.volumes = volumes;
         this.book = new Book(
@@ -55,7 +64,7 @@ public final class ReportWorkbook implements AutoCloseable {
         this.others = new OtherSheet(book);
         this.conditions = new ConditionSheet(book);
         this.steps = new StepSheet(book, inputs);
-        this.lines = new LineSheet(book, inputs, steps.formulas());
+        this.lines = new LineSheet(book, inputs, steps.formulas(), most);
         ParameterSheet parameters = new ParameterSheet(book, inputs);
         book.putBehind(steps.sheet(), parameters.sheet());
         this.instruments = new InstrumentSheet(book);

@@ -18,6 +18,9 @@ final class SheetRow {
     /** No program shows a row that is higher. */
     private static final int MOST_LINES = 29;
 
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.1;
+
     private final Row row;
     private final Styles styles;
     private final int[] widths;
@@ -69,7 +72,8 @@ final class SheetRow {
     }
 
     private void grow(String text, Look look, int width) {
-        int needed = look.isWrapped() ? Math.min(MOST_LINES, WrappedText.lines(text, width)) : 1;
+        int room = look == Look.HEAD ? (int) (width / BOLD) : width;
+        int needed = look.isWrapped() ? Math.min(MOST_LINES, WrappedText.lines(text, room)) : 1;
         if (needed > lines) {
             lines = needed;
             row.setHeightInPoints(PADDING_POINTS + LINE_POINTS * lines);

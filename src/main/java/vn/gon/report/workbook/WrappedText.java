@@ -12,7 +12,7 @@ final class WrappedText {
     private static final int WIDE = 158;
 
     /** What a cell leaves free at its sides. */
-    private static final int SIDES = 150;
+    private static final int SIDES = 250;
 
     private WrappedText() {}
 

@@ -1,15 +1,16 @@
 package vn.gon.report.workbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -19,30 +20,35 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What the cells of a workbook show, as its file says without calculating anything. */
-public final class Cells {
+/**
+ * What the cells of a workbook show, as its file says without calculating anything.
+ *
+ * @param book the workbook
+ */
+public record Cells(XSSFWorkbook book) {
 
-    private Cells() {}
+    /** The row of the heads of a table, from 0. */
+    private static final int HEADS = 2;
 
-    /** Opens a workbook for reading only. */
-    static XSSFWorkbook open(Path workbook) throws IOException {
-        try {
-            return new XSSFWorkbook(OPCPackage.open(workbook.toFile(), PackageAccess.READ));
+    /** Reads a workbook. */
+    public static Cells of(Path workbook) {
+        try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
+            return new Cells(new XSSFWorkbook(file));
         } catch (InvalidFormatException e) {
-            throw new IOException(e);
+            throw new IllegalArgumentException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Returns what every formula gives, by sheet and cell: a number rounded as a page prints it, a text, or an error. */
-    static Map<String, String> formulas(Path workbook) throws IOException {
+    Map<String, String> formulas() {
         Map<String, String> shown = new TreeMap<>();
-        try (XSSFWorkbook book = open(workbook)) {
-            for (Sheet sheet : book) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        if (cell.getCellType() == CellType.FORMULA) {
-                            shown.put(sheet.getSheetName() + "!" + cell.getAddress(), shown(cell));
-                        }
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        shown.put(sheet.getSheetName() + "!" + cell.getAddress(), shown(cell));
                     }
                 }
             }
@@ -50,35 +56,37 @@ public final class Cells {
         return shown;
     }
 
-    /** Returns the rows of a table by the texts of its heads; the heads stand in the third row. */
-    public static List<Map<String, String>> table(Path workbook, String sheet) throws IOException {
+    /** Returns the rows of a table by the texts of its heads. */
+    public List<Map<String, String>> table(String sheet) {
+        Sheet of = book.getSheet(sheet);
         List<Map<String, String>> rows = new ArrayList<>();
-        try (XSSFWorkbook book = open(workbook)) {
-            Row heads = book.getSheet(sheet).getRow(2);
-            for (int at = 3; at <= book.getSheet(sheet).getLastRowNum(); at++) {
-                Map<String, String> cells = new HashMap<>();
-                for (Cell head : heads) {
-                    Cell cell = book.getSheet(sheet).getRow(at).getCell(head.getColumnIndex());
-                    cells.put(head.getStringCellValue(), cell == null ? "" : shown(cell));
-                }
-                rows.add(cells);
+        for (int at = HEADS + 1; at <= of.getLastRowNum(); at++) {
+            Map<String, String> cells = new TreeMap<>();
+            for (Cell head : of.getRow(HEADS)) {
+                Cell cell = of.getRow(at).getCell(head.getColumnIndex());
+                cells.put(head.getStringCellValue(), cell == null ? "" : shown(cell));
             }
+            rows.add(cells);
         }
         return rows;
     }
 
-    /** Returns the cells beside a text in the first column, as far as they reach. */
-    public static List<String> beside(Path workbook, String sheet, String first) throws IOException {
-        try (XSSFWorkbook book = open(workbook)) {
-            for (Row row : book.getSheet(sheet)) {
-                if (row.getCell(0) != null && shown(row.getCell(0)).equals(first)) {
-                    List<String> cells = new ArrayList<>();
-                    row.forEach(cell -> cells.add(shown(cell)));
-                    return cells.subList(1, cells.size());
-                }
-            }
-        }
-        throw new AssertionError("no row begins with " + first);
+    /** Returns every row of a sheet that holds anything. */
+    public List<List<String>> rows(String sheet) {
+        return StreamSupport.stream(book.getSheet(sheet).spliterator(), false)
+                .map(row -> StreamSupport.stream(row.spliterator(), false)
+                        .map(Cells::shown)
+                        .toList())
+                .toList();
+    }
+
+    /** Returns the cells beside a text in the first column. */
+    public List<String> beside(String sheet, String first) {
+        return rows(sheet).stream()
+                .filter(row -> !row.isEmpty() && row.get(0).equals(first))
+                .map(row -> row.subList(1, row.size()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row begins with " + first));
     }
 
     static String shown(Cell cell) {
