@@ -1,11 +1,5 @@
 package vn.gon.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
-import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
-import vn.gon.report.Format;
 import vn.gon.report.Report;
-import vn.gon.report.ReportWriters;
 
 /** Writes the reform proposal. */
 @Command(name = "report")
@@ -36,11 +27,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ProposalOption proposal;
 
-    @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
-    private @Nullable Format format;
-
-    @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
-    private Map<Format, Path> files = new LinkedHashMap<>();
+    @Mixin
+    private ReportOutputs outputs;
 
     @Mixin
     private DossierOption dossier;
@@ -57,28 +45,15 @@ final class ReportCommand implements Callable<Integer> {
         CatalogFolder register = catalog.open(session);
         Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session), register);
         Assessor assessor = judging.read(session, register);
-        Report report = new Reporting(
-                        register,
-                        assessor,
-                        Reporting.about(register, assessor, judging.date(session), "gon report"),
-                        wanted,
-                        judging.spreads(session),
-                        top == null ? dossier.usualTop() : top)
-                .make(session, assessments -> assessments.forEach(each -> {}));
-        files.forEach((each, file) -> WholeFile.write(
-                session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
+        Reporting reporting = new Reporting(
+                register,
+                assessor,
+                Reporting.about(register, assessor, judging.date(session), "gon report"),
+                wanted,
+                judging.spreads(session),
+                top == null ? dossier.usualTop() : top);
+        Report report = outputs.write(reporting, session, dossier.isWanted());
         dossier.write(session, report);
-        if (format != null || (files.isEmpty() && !dossier.isWanted())) {
-            print(report, format == null ? Format.MARKDOWN : format, session);
-        }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
-    }
-
-    private static void print(Report report, Format format, Session session) {
-        try (OutputStream out = session.bytes()) {
-            ReportWriters.write(report, format, session.report(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

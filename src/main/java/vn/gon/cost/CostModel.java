@@ -96,7 +96,12 @@ public final class CostModel {
      * @param changed the procedure with edits applied, or the original
      */
     public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
-        return new Costings(lines, original, volumes.of(original.code()), true).derivation(changed);
+        return deriving(original, volumes).derivation(changed);
+    }
+
+    /** Returns the costings of one procedure that keep the formulas behind every line. */
+    public Costings deriving(Procedure original, Volumes volumes) {
+        return new Costings(lines, original, volumes.of(original.code()), true);
     }
 
     /** Returns the years that the filings of a procedure are the mean of, the last first; empty when they are not known. */
@@ -132,6 +137,11 @@ public final class CostModel {
     /** Returns every parameter value that this model uses, by name. */
     public List<Parameter> parameters() {
         return List.copyOf(parameters.all());
+    }
+
+    /** Returns how a parameter is worked out: from itself, or from the two of a quotient. */
+    public Formula formula(Parameter parameter) {
+        return parameters.formula(parameter);
     }
 
     /** Returns the day whose values count: the one asked for, or the first on which all the last values hold. */
