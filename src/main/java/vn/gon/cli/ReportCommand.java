@@ -5,14 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.InputFile;
 import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
 import vn.gon.report.Format;
@@ -27,6 +31,9 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private GonCommand gon;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CatalogOption catalog;
 
@@ -40,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Format format;
 
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
-    private Map<Format, Path> files = new LinkedHashMap<>();
+    private Map<Format, Path> outputs = new LinkedHashMap<>();
 
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
     private int top = ReportBuilder.USUAL_TOP;
@@ -53,15 +60,13 @@ final class ReportCommand implements Callable<Integer> {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register, plan);
-        Report report = new Reporting(
-                        register,
-                        assessor,
-                        Reporting.about(register, assessor, judging.date(session), "gon report"),
-                        top)
+        List<InputFile> files = plan.file(session).map(InputFile::of).stream().toList();
+        Reporting.Made made = new Reporting.Made(session, GivenCommand.of(spec), files, top);
+        Report report = Reporting.of(register, assessor, judging, made)
                 .make(session, assessments -> assessments.forEach(each -> {}));
-        files.forEach((each, file) -> WholeFile.write(
+        outputs.forEach((each, file) -> WholeFile.write(
                 session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
-        if (format != null || files.isEmpty()) {
+        if (format != null || outputs.isEmpty()) {
             print(report, format == null ? Format.MARKDOWN : format, session);
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

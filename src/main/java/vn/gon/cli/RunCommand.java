@@ -4,12 +4,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
@@ -29,6 +32,9 @@ final class RunCommand implements Callable<Integer> {
 
     @ParentCommand
     private GonCommand gon;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CatalogOption catalog;
@@ -51,8 +57,8 @@ final class RunCommand implements Callable<Integer> {
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
-        Reporting reporting = new Reporting(
-                register, assessor, Reporting.about(register, assessor, judging.date(session), "gon run"), top);
+        Reporting reporting = Reporting.of(
+                register, assessor, judging, new Reporting.Made(session, GivenCommand.of(spec), List.of(), top));
         Report[] report = new Report[1];
         WholeFile.write(folder.resolve(FINDINGS), out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import vn.gon.audit.Finding;
 import vn.gon.reform.Edit;
 import vn.gon.text.Kebab;
@@ -61,24 +62,46 @@ public record AcceptedEdits(Set<Accepted> accepted, boolean all) {
         if (all) {
             return findings;
         }
-        List<Finding> kept = new ArrayList<>();
-        for (Finding finding : findings) {
-            List<Edit> edits = finding.edits().stream()
-                    .filter(edit -> accepted.contains(
-                            new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit))))
-                    .toList();
-            if (!edits.isEmpty()) {
-                kept.add(new Finding(
+        return with(findings, this::isAccepted).stream()
+                .filter(finding -> !finding.edits().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the findings that were not accepted, with the edits that were not; one that proposes nothing has none.
+     */
+    public List<Finding> leftOut(List<Finding> findings) {
+        if (all) {
+            return List.of();
+        }
+        List<Finding> rest = with(findings, (finding, edit) -> !isAccepted(finding, edit));
+        List<Finding> leftOut = new ArrayList<>();
+        for (int i = 0; i < rest.size(); i++) {
+            if (!rest.get(i).edits().isEmpty() || findings.get(i).edits().isEmpty()) {
+                leftOut.add(rest.get(i));
+            }
+        }
+        return leftOut;
+    }
+
+    private boolean isAccepted(Finding finding, Edit edit) {
+        return accepted.contains(new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit)));
+    }
+
+    /** Returns each finding with those of its edits that pass. */
+    private static List<Finding> with(List<Finding> findings, BiPredicate<Finding, Edit> passes) {
+        return findings.stream()
+                .map(finding -> new Finding(
                         finding.rule(),
                         finding.name(),
                         finding.code(),
                         finding.path(),
                         finding.severity(),
                         finding.evidence(),
-                        edits));
-            }
-        }
-        return kept;
+                        finding.edits().stream()
+                                .filter(edit -> passes.test(finding, edit))
+                                .toList()))
+                .toList();
     }
 
     /** One rule may propose two edits of a kind at one place, so the name alone does not tell which. */

@@ -56,7 +56,13 @@ public record Assessor(
         RuleSet.Judgement judgement = rules.judge(condition);
         Suppressions.Parted parted = suppressions.part(judgement.findings());
         return new Assessment(
-                condition, accepted.of(parted.open()), judgement.undecided(), null, null, parted.suppressed());
+                condition,
+                accepted.of(parted.open()),
+                judgement.undecided(),
+                null,
+                null,
+                parted.suppressed(),
+                accepted.leftOut(parted.open()));
     }
 
     /** Returns one procedure, judged and costed. */
@@ -67,7 +73,13 @@ public record Assessor(
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
         Costing costing = Savings.costing(findings, model.of(procedure, volumes), procedure, after.orElse(null));
         return new Assessment(
-                procedure, findings, judgement.undecided(), after.orElse(null), costing, parted.suppressed());
+                procedure,
+                findings,
+                judgement.undecided(),
+                after.orElse(null),
+                costing,
+                parted.suppressed(),
+                accepted.leftOut(parted.open()));
     }
 
     /** Returns the cost of a procedure before and after the edits of one finding alone. */

@@ -32,7 +32,8 @@ public final class Exposure {
     private final Set<Origin> origins = new TreeSet<>();
     private long procedures;
 
-    private Exposure() {}
+    /** Starts with nothing. */
+    public Exposure() {}
 
     /**
      * A procedure in a year.
@@ -86,6 +87,16 @@ public final class Exposure {
             derived.forEach(exposure::add);
         }
         return exposure;
+    }
+
+    /** Adds what was judged, with the edits that count; anything but a procedure has no cost of its own. */
+    public void add(Assessment assessment, Volumes volumes, CostModel model) {
+        if (assessment.regulation() instanceof Procedure procedure) {
+            Procedure changed = assessment.after();
+            Derivation asItIs = model.derive(procedure, procedure, volumes);
+            boolean costed = changed != null && asItIs.cost().filings() != null;
+            add(new Derived(procedure, asItIs, costed ? model.derive(procedure, changed, volumes) : null));
+        }
     }
 
     private static Derived derive(Procedure procedure, Volumes volumes, RuleSet rules, CostModel model) {

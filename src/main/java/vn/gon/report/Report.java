@@ -22,6 +22,7 @@ import vn.gon.reform.Lever;
  * @param instruments the instruments to amend, highest level first
  * @param assumptions what the yearly cost rests on
  * @param suppressed the findings that somebody decided not to act on; counted in no figure
+ * @param honesty what a reader must know before relying on the figures
  */
 public record Report(
         About about,
@@ -36,7 +37,8 @@ public record Report(
         List<FlaggedCondition> conditions,
         List<InstrumentRow> instruments,
         Assumptions assumptions,
-        List<SuppressedRow> suppressed) {
+        List<SuppressedRow> suppressed,
+        Honesty honesty) {
 
     /** How many rows a table of the front sheet has at most. */
     static final int FRONT_ROWS = 5;
@@ -56,10 +58,7 @@ public record Report(
 
     /** Returns the rules that found nothing and were answered everywhere. */
     public List<RuleCard> silentRules() {
-        return rules.stream()
-                .filter(row -> row.findings() == 0 && row.undecided() == 0)
-                .map(RuleRow::rule)
-                .toList();
+        return rules.stream().filter(RuleRow::isSilent).map(RuleRow::rule).toList();
     }
 
     /** Returns the first candidates that save something each year: what a front sheet has room for. */

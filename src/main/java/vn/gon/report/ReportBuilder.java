@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Suppressed;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
@@ -32,6 +33,9 @@ public final class ReportBuilder {
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
     private final List<SuppressedRow> suppressed = new ArrayList<>();
+    private final GapSums gaps = new GapSums();
+    private final Reservations reservations;
+    private @Nullable Sensitivity sensitivity;
 
     /**
      * Starts a report.
@@ -44,6 +48,7 @@ public final class ReportBuilder {
         this.instruments = new InstrumentSums(about.instruments());
         this.candidates = new Best<>(top, Ranked.CANDIDATES);
         this.conditions = new Best<>(top, Ranked.CONDITIONS);
+        this.reservations = new Reservations(top, rules::card);
     }
 
     /**
@@ -58,6 +63,8 @@ public final class ReportBuilder {
         assumptions.add(assessment.costing());
         rules.add(assessment);
         instruments.add(assessment);
+        gaps.add(assessment);
+        reservations.add(assessment);
         assessment.suppressed().forEach(each -> suppressed.add(suppressed(assessment.regulation(), each)));
         if (!assessment.findings().isEmpty()) {
             keep(assessment);
@@ -96,7 +103,24 @@ public final class ReportBuilder {
                 conditions(),
                 instruments.rows(),
                 assumptions.assumptions(),
-                suppressed);
+                suppressed,
+                honesty());
+    }
+
+    /** Tells how far the yearly figures can be trusted; a report of which nobody says so keeps silent about it. */
+    public void tell(Sensitivity known) {
+        this.sensitivity = known.withVolumes() == 0 ? null : known;
+    }
+
+    private Honesty honesty() {
+        return new Honesty(
+                reservations.found(),
+                rules.levers().stream().map(Safeguard::of).toList(),
+                reservations.rows(),
+                reservations.notListed(),
+                gaps.unassessed(),
+                gaps.gaps(),
+                sensitivity);
     }
 
     private SuppressedRow suppressed(Regulation regulation, Suppressed found) {

@@ -1,6 +1,7 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Criterion;
@@ -24,7 +25,8 @@ record ReportJson(
         List<CandidateJson.OfCondition> conditions,
         List<InstrumentRow> instruments,
         Reliances assumptions,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        HonestyJson honesty) {
 
     static ReportJson of(Report report) {
         return new ReportJson(
@@ -38,7 +40,8 @@ record ReportJson(
                 report.conditions().stream().map(CandidateJson.OfCondition::of).toList(),
                 report.instruments(),
                 Reliances.of(report.assumptions()),
-                report.suppressed().stream().map(Suppressed::of).toList());
+                report.suppressed().stream().map(Suppressed::of).toList(),
+                HonestyJson.of(report.honesty()));
     }
 
     /** A finding that is not acted on, and why. */
@@ -66,6 +69,8 @@ record ReportJson(
     record Inputs(
             String catalog,
             @Nullable String date,
+            @Nullable LocalDate retrieved,
+            @Nullable LocalDate parameterDate,
             List<InputFile> files,
             RulePack rulePack,
             List<Parameter> parameters,
@@ -75,6 +80,8 @@ record ReportJson(
             return new Inputs(
                     about.catalog(),
                     about.date(),
+                    about.retrieved(),
+                    about.parameterDate(),
                     about.files(),
                     about.rulePack(),
                     about.parameters(),

@@ -8,7 +8,7 @@
 
 **${t("draft")}** ${t("draft.note")}
 
-${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t("date", short(report.about.date, 40))}<#else>${t("date.unknown")}</#if>. ${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
+${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t("date", short(report.about.date, 40))}<#elseif report.about.retrieved??>${t("date.retrieved", report.about.retrieved)}<#else>${t("date.unknown")}</#if>.<#if report.about.parameterDate??> ${t("date.parameters", report.about.parameterDate)}.</#if> ${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
 
 ## ${t("front")}
 
@@ -237,40 +237,7 @@ ${t("instruments.intro")}
 ${t("instruments.none")}
 </#if>
 
-## ${t("part.notAssessed")?no_esc}
-
-${t("notAssessed.intro")}
-
-${t("notAssessed.volumes", totals.coverage.unknown, totals.procedures)}
-
-<#if report.undecidedRules?has_content>
-| ${t("col.rule")} | ${t("col.undecided")} | ${t("col.missing")} |
-|---|---:|---|
-<#list report.undecidedRules as r>
-| ${r.rule.id} ${r.rule.title} | ${whole(r.undecided)} | <#list r.missing[0..*5] as m>${m.of} (${whole(m.number)})<#sep>, </#list> |
-</#list>
-
-| ${t("col.agency")} | ${t("col.undecided")} |
-|---|---:|
-<#list report.undecidedAgencies as a>
-| <@agency name=a.agency /> | ${whole(a.undecided)} |
-</#list>
-<#else>
-${t("notAssessed.none")}
-</#if>
-
-<#if report.suppressed?has_content>
-### ${t("suppressed")}
-
-${t("suppressed.intro", report.suppressed?size)}
-
-| ${t("col.code")} | ${t("col.rule")} | ${t("col.element")} | ${t("suppressed.reason")} | ${t("suppressed.until")} |
-|---|---|---|---|---|
-<#list report.suppressed as s>
-| ${s.code} ${short(s.name, 140)} | ${s.rule.id} ${s.rule.title} | ${s.path?has_content?then(s.path, "–")} | ${s.reason} | ${s.until!"–"} |
-</#list>
-
-</#if>
+<#include "honesty.md.ftl">
 ## ${t("part.assumptions")?no_esc}
 
 <#if report.assumptions.origins?has_content>
@@ -297,6 +264,8 @@ ${t("assumptions.sources.note")}
 <#else>
 ${t("assumptions.unknown")}
 </#if>
+
+<#include "trust.md.ftl">
 <#if report.about.parameters?has_content>
 
 ${t("assumptions.parameters")}:
@@ -304,7 +273,7 @@ ${t("assumptions.parameters")}:
 | ${t("col.parameter")} | ${t("col.value")} | ${t("col.from")} | ${t("col.origin")} | ${t("col.source")} |
 |---|---:|---|---|---|
 <#list report.about.parameters as q>
-| ${q.title} (${q.id}) | ${number(q.value)} ${q.unit} | ${q.from} | ${q.basis} | ${q.source} |
+| ${q.title} (${q.id}) | ${measured(q.value, q.unit)} | ${q.from} | ${q.basis} | ${q.source} |
 </#list>
 </#if>
 <#if report.about.sources?has_content>
@@ -332,6 +301,7 @@ ${t("rules.silent")}: <#list report.silentRules as rule>${rule.id} ${rule.title}
 
 - ${t("inputs.command")}: ${report.about.command}
 - ${t("inputs.version")}: gon ${report.about.version}
+- ${t("inputs.parameters")}: <#if report.about.parameterDate??>${t("inputs.parameters.value", report.about.parameterDate, report.about.parameters?size)}<#else>${t("unknown")}</#if>
 - ${t("inputs.rules")}: ${t("inputs.rules.value", report.about.rulePack.rules, report.about.rulePack.sha256)}
 
 | ${t("col.file")} | ${t("col.bytes")} | ${t("col.sha")} |
