@@ -30,5 +30,13 @@ public record Reason(RuleCard rule, List<Point> points) {
             Finding finding,
             Change.@Nullable Element element,
             @Nullable BigDecimal alone,
-            @Nullable BigDecimal marginal) {}
+            @Nullable BigDecimal marginal) {
+
+        /** Returns what made the rule fire, in words. */
+        public List<EvidenceRow> evidence() {
+            return finding.evidence().stream()
+                    .map(each -> EvidenceRow.of(finding.path(), each))
+                    .toList();
+        }
+    }
 }

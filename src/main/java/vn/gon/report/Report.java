@@ -17,6 +17,7 @@ import vn.gon.reform.Lever;
  * @param criteria findings by criterion
  * @param levers edits proposed, by lever
  * @param candidates the procedures worth changing first
+ * @param items all procedures with findings on one line each, the candidates first
  * @param mostAffected the procedures with findings that are filed most often
  * @param conditions the business conditions worth changing first
  * @param instruments the instruments to amend, highest level first
@@ -33,6 +34,7 @@ public record Report(
         List<Count<Criterion>> criteria,
         List<Count<Lever>> levers,
         List<Candidate> candidates,
+        List<ItemRow> items,
         List<Affected> mostAffected,
         List<FlaggedCondition> conditions,
         List<InstrumentRow> instruments,
@@ -50,6 +52,7 @@ public record Report(
         criteria = List.copyOf(criteria);
         levers = List.copyOf(levers);
         candidates = List.copyOf(candidates);
+        items = List.copyOf(items);
         mostAffected = List.copyOf(mostAffected);
         conditions = List.copyOf(conditions);
         instruments = List.copyOf(instruments);
@@ -93,6 +96,11 @@ public record Report(
     /** Returns the number of procedures flagged that are not among the candidates shown. */
     public int candidatesLeftOut() {
         return totals.flagged() - candidates.size();
+    }
+
+    /** Returns the number of procedures flagged that have not even a line. */
+    public int itemsLeftOut() {
+        return totals.flagged() - items.size();
     }
 
     /** Returns the number of conditions flagged that are not among those shown. */

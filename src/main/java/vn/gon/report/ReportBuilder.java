@@ -22,6 +22,9 @@ public final class ReportBuilder {
     /** How many candidates a report shows unless told otherwise. */
     public static final int USUAL_TOP = 200;
 
+    /** How many procedures a report lists at most on a line of their own. */
+    static final int MOST_ROWS = 50_000;
+
     private final About about;
     private final ScopeSum whole = new ScopeSum();
     private final AgencySums agencies = new AgencySums();
@@ -30,6 +33,7 @@ public final class ReportBuilder {
     private final RuleSums rules;
     private final InstrumentSums instruments;
     private final Best<Ranked> candidates;
+    private final Best<ItemRow> items;
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
     private final List<SuppressedRow> suppressed = new ArrayList<>();
@@ -47,6 +51,7 @@ public final class ReportBuilder {
         this.rules = new RuleSums(about.rules());
         this.instruments = new InstrumentSums(about.instruments());
         this.candidates = new Best<>(top, Ranked.CANDIDATES);
+        this.items = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
         this.conditions = new Best<>(top, Ranked.CONDITIONS);
         this.reservations = new Reservations(top, rules::card);
     }
@@ -78,6 +83,7 @@ public final class ReportBuilder {
             return;
         }
         candidates.offer(ranked);
+        items.offer(ItemRow.of(assessment));
         Costing costing = assessment.costing();
         if (costing != null && costing.before().filings() != null) {
             affected.offer(ranked);
@@ -97,6 +103,7 @@ public final class ReportBuilder {
                 rules.criteria(),
                 rules.levers(),
                 shown,
+                items.inOrder(),
                 affected.inOrder().stream()
                         .map(found -> affected(found.assessment(), codes))
                         .toList(),

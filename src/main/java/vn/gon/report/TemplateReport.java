@@ -7,24 +7,40 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.gon.text.Language;
 
 /** Fills a template with a report; text is escaped by the rules of the template's format. */
 final class TemplateReport {
 
+    /** How many rows of a long table are shown at first where scripts run; the script knows the same number. */
+    private static final int ROWS = 100;
+
     private TemplateReport() {}
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(TemplateReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static void write(Report report, String template, Language language, Writer out) {
         Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
         model.put("report", report);
         model.put("charts", Charts.of(report));
         model.put("lang", language.code());
+        model.put("rows", ROWS);
+        model.put("assets", Assets.of(resource("report.css"), resource("report.js")));
         try {
             configuration(language)
                     .getTemplate(template)

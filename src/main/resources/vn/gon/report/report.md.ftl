@@ -43,7 +43,7 @@ ${t("front.noSaving")}
 ### ${t("front.affected")}
 
 <#list report.mostAffected as a>
-${a?counter}. ${short(a.name, 80)} (${a.code}): ${number(a.filings)} ${t("filings.year")}
+${a?counter}. ${short(a.name, 80)} (${a.code}): ${whole(a.filings)} ${t("filings.year")}
 <#else>
 ${t("front.noFilings")}
 </#list>
@@ -108,7 +108,7 @@ ${t("candidates.intro")} ${t("candidates.saving.note")}
 | ${t("col.rank")} | ${t("col.code")} | ${t("col.procedure")} | ${t("col.agency")} | ${t("col.findings")} | ${t("col.filings")} | ${t("front.saved.year")} | ${t("col.unitSaved")} | ${t("col.rate")} |
 |---:|---|---|---|---:|---:|---:|---:|---:|
 <#list report.candidates as c>
-| ${c.rank} | ${c.code} | ${short(c.name, 140)} | <@agency name=c.agency /> | ${whole(c.findings)} | ${number((c.benefit.filings)!)} | ${whole((c.benefit.annual.saved)!)} | ${whole((c.benefit.unit.saved)!)} | <#if c.benefit??><@rate of=c.benefit.shown /><#else>${t("unknown")}</#if> |
+| ${c.rank} | ${c.code} | ${short(c.name, 140)} | <@agency name=c.agency /> | ${whole(c.findings)} | ${whole((c.benefit.filings)!)} | ${whole((c.benefit.annual.saved)!)} | ${whole((c.benefit.unit.saved)!)} | <#if c.benefit??><@rate of=c.benefit.shown /><#else>${t("unknown")}</#if> |
 </#list>
 <#if (report.candidatesLeftOut > 0)>
 
@@ -167,7 +167,7 @@ ${t("benefit.noYear")}
 **${t("benefit.rises")}**
 
 </#if>
-| ${t("col.figure")} | ${t("col.filing")} | ${t("col.year")}<#if b.filings??> (${t("benefit.year", b.filings)})</#if> |
+| ${t("col.figure")} | ${t("col.filing")} | ${t("col.year")}<#if b.filings??> (${t("benefit.year", whole(b.filings))})</#if> |
 |---|---:|---:|
 | ${t("benefit.before")} | ${money(b.unit.before)} | ${money((b.annual.before)!)} |
 | ${t("benefit.after")} | ${money(b.unit.after)} | ${money((b.annual.after)!)} |
@@ -213,7 +213,7 @@ ${t("candidates.none")}
 | ${t("col.rank")} | ${t("col.code")} | ${t("conditions.condition")} | ${t("conditions.line")} | ${t("col.agency")} | ${t("conditions.proposal")} | ${t("conditions.basis")} |
 |---:|---|---|---|---|---|---|
 <#list report.conditions as f>
-| ${f.rank} | ${f.condition.code} | ${f.condition.text} | ${f.condition.line} | <@agency name=f.condition.agency /> | <#list f.changes as change>${change.edit.label}. </#list><#list f.reasons as reason>${reason.rule.title} (${reason.rule.id}): <#list reason.points as point><#list point.finding.evidence as e>“${e.value}”<#sep>, </#list><#sep>; </#list>.<#sep> </#list> | <#list f.amendments as a>${a.reference.number}<#if a.reference.article??>, ${a.reference.article}</#if><#sep>; <#else>${t("unknown")}</#list> |
+| ${f.rank} | ${f.condition.code} | ${f.condition.text} | ${f.condition.line} | <@agency name=f.condition.agency /> | <#list f.changes as change>${change.edit.label}. </#list><#list f.reasons as reason>${reason.rule.title} (${reason.rule.id}): <#list reason.points as point><#list point.evidence as e>${e.what}: <#if e.quoted>“${e.value}”<#else>${e.value}</#if><#sep>, </#list><#sep>; </#list>.<#sep> </#list> | <#list f.amendments as a>${a.reference.number}<#if a.reference.article??>, ${a.reference.article}</#if><#sep>; <#else>${t("unknown")}</#list> |
 </#list>
 <#if (report.conditionsLeftOut > 0)>
 

@@ -21,7 +21,7 @@ class TextsTest {
     private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
     /** Prefixes of keys that templates put together. */
-    private static final List<String> COMPOSED = List.of("fact.", "part.");
+    private static final List<String> COMPOSED = List.of("fact.", "part.", "chart.range.");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
@@ -62,6 +62,13 @@ class TextsTest {
     @Test
     void valuesAreFilledInAsTheyAre() {
         assertThat(VIETNAMESE.say("subject", List.of("{0} ${x} '"))).isEqualTo("Danh mục rà soát: {0} ${x} '");
+    }
+
+    @Test
+    void oneOfAThingIsSaidInTheSingular() {
+        assertThat(ENGLISH.say("front.of", List.of("1"))).isEqualTo("of 1 procedure reviewed");
+        assertThat(ENGLISH.say("front.of", List.of("0"))).isEqualTo("of 0 procedures reviewed");
+        assertThat(VIETNAMESE.say("front.of", List.of("1"))).isEqualTo("trên 1 thủ tục đã rà soát");
     }
 
     @Test
