@@ -1,5 +1,6 @@
 package vn.gon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,10 @@ final class AssessorOption {
                 suppressions.read(session, all, costs.day(session), catalog));
     }
 
-    /** Reads the same; only the edits of a package count, where one is named. */
-    Assessor read(Session session, CatalogFolder catalog, PlanFileOption plan) {
-        return read(session, catalog).with(plan.read(session));
+    /** Returns how far inputs spread; empty where nothing tells. */
+    Optional<Spreads> spreads(Session session) {
+        Path file = costs.file(session, Spreads.FILE);
+        return Files.isRegularFile(file) ? Optional.of(Spreads.read(file)) : Optional.empty();
     }
 
     /** Returns the files judged with that are neither of the register nor rules, and their hashes. */
@@ -45,11 +47,6 @@ final class AssessorOption {
         files.add(InputFile.ofFolder(costs.prices(session)));
         suppressions.file(session).map(InputFile::of).ifPresent(files::add);
         return files;
-    }
-
-    /** Returns how uncertain numbers are where nobody has given them bounds of their own. */
-    Spreads spreads(Session session) {
-        return Spreads.read(costs.file(session, Spreads.FILE));
     }
 
     /** Returns the folder of all rules. */

@@ -18,7 +18,7 @@ final class PlanFileOption {
         return file == null ? AcceptedEdits.EVERYTHING : AcceptedEditsFile.read(session.resolve(file));
     }
 
-    /** Returns the file named. */
+    /** Returns the file, where one is named. */
     Optional<Path> file(Session session) {
         return Optional.ofNullable(file).map(session::resolve);
     }

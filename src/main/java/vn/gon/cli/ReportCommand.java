@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
-import vn.gon.catalog.InputFile;
 import vn.gon.catalog.WholeFile;
-import vn.gon.plan.Assessor;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
-import vn.gon.report.ReportBuilder;
 import vn.gon.report.ReportWriters;
 
 /** Writes the reform proposal. */
@@ -41,16 +37,19 @@ final class ReportCommand implements Callable<Integer> {
     private AssessorOption judging;
 
     @Mixin
-    private PlanFileOption plan;
+    private ProposalOption proposal;
 
     @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
     private @Nullable Format format;
 
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
-    private Map<Format, Path> outputs = new LinkedHashMap<>();
+    private Map<Format, Path> files = new LinkedHashMap<>();
+
+    @Mixin
+    private DossierOption dossier;
 
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-    private int top = ReportBuilder.USUAL_TOP;
+    private @Nullable Integer top;
 
     @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
     private boolean allowPartial;
@@ -59,14 +58,14 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register, plan);
-        List<InputFile> files = plan.file(session).map(InputFile::of).stream().toList();
-        Reporting.Made made = new Reporting.Made(session, GivenCommand.of(spec), files, top);
-        Report report = Reporting.of(register, assessor, judging, made)
+        Reporting.Made made = new Reporting.Made(session, spec, judging, proposal);
+        Report report = Reporting.of(
+                        register, judging.read(session, register), made, top == null ? dossier.usualTop() : top)
                 .make(session, assessments -> assessments.forEach(each -> {}));
-        outputs.forEach((each, file) -> WholeFile.write(
+        files.forEach((each, file) -> WholeFile.write(
                 session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
-        if (format != null || outputs.isEmpty()) {
+        dossier.write(session, report);
+        if (format != null || (files.isEmpty() && !dossier.isWanted())) {
             print(report, format == null ? Format.MARKDOWN : format, session);
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

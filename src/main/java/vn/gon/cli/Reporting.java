@@ -3,15 +3,25 @@ package vn.gon.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import vn.gon.audit.SuppressionReview;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.InputFile;
 import vn.gon.cost.Spreads;
+import vn.gon.plan.AcceptedEdits;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
 import vn.gon.plan.Exposure;
+import vn.gon.plan.Measure;
+import vn.gon.plan.Planner;
+import vn.gon.plan.ReformPackage;
+import vn.gon.plan.Target;
+import vn.gon.plan.TargetRow;
 import vn.gon.report.About;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
@@ -24,27 +34,52 @@ import vn.gon.report.Sensitivity;
  * @param register the register
  * @param assessor the rules and the prices
  * @param about what the report is of
- * @param spreads how uncertain numbers are
+ * @param proposal the package it proposes; empty for everything that the rules propose
+ * @param spreads how far inputs spread; empty where nothing tells
  * @param top how many candidates it shows
  */
-record Reporting(CatalogFolder register, Assessor assessor, About about, Spreads spreads, int top) {
+record Reporting(
+        CatalogFolder register,
+        Assessor assessor,
+        About about,
+        Optional<ProposalOption.Wanted> proposal,
+        Optional<Spreads> spreads,
+        int top) {
 
-    /** The rate of saving that switching values speak of where no programme asks for another (Resolution 68/NQ-CP, 2020). */
-    private static final BigDecimal TARGET = new BigDecimal("0.20");
+    private static final BigDecimal USUAL_TARGET = new BigDecimal("0.2");
 
-    private static final long SEED = 1;
-    private static final int DRAWS = 10_000;
+    /**
+     * How a report is made.
+     *
+     * @param session the run
+     * @param spec the command
+     * @param judging what it judges by
+     * @param proposal the package it proposes
+     */
+    record Made(Session session, CommandSpec spec, AssessorOption judging, ProposalOption proposal) {}
 
-    /** Prepares the report of a register, made by a command from the register and further files. */
-    static Reporting of(CatalogFolder register, Assessor assessor, AssessorOption judging, Made made) {
+    /** Prepares the report of a register. */
+    static Reporting of(CatalogFolder register, Assessor assessor, Made made, int top) {
+        Session session = made.session();
+        AssessorOption judging = made.judging();
+        return new Reporting(
+                register,
+                assessor,
+                about(register, assessor, made),
+                made.proposal().read(session, judging.rules(session)),
+                judging.spreads(session),
+                top);
+    }
+
+    private static About about(CatalogFolder register, Assessor assessor, Made made) {
         List<InputFile> files = new ArrayList<>(register.files());
-        files.addAll(judging.files(made.session()));
-        files.addAll(made.files());
-        About about = new About(
-                String.valueOf(register.folder().getFileName()),
-                judging.date(made.session()).orElse(null),
+        files.addAll(made.judging().files(made.session()));
+        files.addAll(made.proposal().files(made.session()));
+        return new About(
+                register.title(),
+                made.judging().date(made.session()).orElse(null),
                 Version.number(),
-                made.command(),
+                GivenCommand.of(made.spec()),
                 files,
                 RulePack.of(assessor.rules()),
                 assessor.rules().cards(),
@@ -52,38 +87,61 @@ record Reporting(CatalogFolder register, Assessor assessor, About about, Spreads
                 register.sources(),
                 register.instruments(),
                 assessor.model().date());
-        return new Reporting(register, assessor, about, judging.spreads(made.session()), made.top());
     }
 
     /**
-     * How a report is made.
+     * Judges the whole register, chooses the package that is wanted, and returns the report.
      *
-     * @param session the run
-     * @param command the command, as it can be given again
-     * @param files files it is made from, besides the register and what it is judged by
-     * @param top how many candidates it shows
-     */
-    record Made(Session session, String command, List<InputFile> files, int top) {}
-
-    /**
-     * Judges the whole register once and returns the report.
-     *
-     * @param assessed also told of every regulation judged
+     * @param assessed also told of every regulation as the rules judge it, before anything is chosen
      */
     Report make(Session session, Consumer<Stream<Assessment>> assessed) {
+        if (proposal.isEmpty()) {
+            Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
+            return audit(session, UnaryOperator.identity(), stream -> assessed.accept(stream.peek(exposure::add)))
+                    .build(sensitivity(exposure, USUAL_TARGET));
+        }
+        Planner.Gathering gathering = new Planner(assessor, proposal.get().request()).gathering(register);
+        Report audited = audit(session, gathering::over, assessed).build();
+        ReformPackage chosen = proposal.get().choosing().apply(gathering.options());
+        return proposed(chosen).proposing(chosen, audited);
+    }
+
+    private ReportBuilder audit(
+            Session session, UnaryOperator<Stream<Assessment>> through, Consumer<Stream<Assessment>> assessed) {
         ReportBuilder builder = new ReportBuilder(about, top);
-        Exposure exposure = new Exposure();
         SuppressionReview review =
                 new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), true);
-        try (Stream<Assessment> assessments = assessor.assess(register)) {
+        try (Stream<Assessment> assessments = through.apply(assessor.assess(register))) {
             assessed.accept(assessments
                     .peek(builder::add)
-                    .peek(each -> exposure.add(each, assessor.volumes(), assessor.model()))
                     .peek(each -> review.add(each.regulation().code(), each.suppressed())));
         }
         AuditWords.tellIdle(session, review);
-        Sensitivity.Draw draw = new Sensitivity.Draw(SEED, DRAWS, spreads.shape());
-        builder.tell(Sensitivity.of(exposure, assessor.model(), spreads, draw, TARGET));
-        return builder.build();
+        return builder;
+    }
+
+    /** The lines that cannot be read were told of in the first reading. */
+    private Report proposed(ReformPackage chosen) {
+        ReportBuilder builder = new ReportBuilder(about, top);
+        Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
+        try (Stream<Assessment> assessments =
+                assessor.with(AcceptedEdits.of(chosen)).assess(register.again())) {
+            assessments.peek(exposure::add).forEach(builder::add);
+        }
+        BigDecimal target = chosen.rows().stream()
+                .map(TargetRow::target)
+                .filter(each -> each.measure() == Measure.COST)
+                .map(Target::atLeast)
+                .findFirst()
+                .orElse(USUAL_TARGET);
+        return builder.build(sensitivity(exposure, target));
+    }
+
+    private @Nullable Sensitivity sensitivity(Exposure exposure, BigDecimal target) {
+        return exposure.yearly().isEmpty()
+                ? null
+                : spreads.map(known -> Sensitivity.of(
+                                exposure, assessor.model(), known, Sensitivity.Draw.usual(known.shape()), target))
+                        .orElse(null);
     }
 }

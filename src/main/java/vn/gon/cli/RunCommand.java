@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,6 +41,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private AssessorOption judging;
 
+    @Mixin
+    private ProposalOption proposal;
+
     @Option(names = "--into", paramLabel = "DIR", descriptionKey = "gon.run.into")
     private Path into = Path.of("target", "run");
 
@@ -57,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
-        Reporting reporting = Reporting.of(
-                register, assessor, judging, new Reporting.Made(session, GivenCommand.of(spec), List.of(), top));
+        Reporting reporting =
+                Reporting.of(register, assessor, new Reporting.Made(session, spec, judging, proposal), top);
         Report[] report = new Report[1];
         WholeFile.write(folder.resolve(FINDINGS), out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

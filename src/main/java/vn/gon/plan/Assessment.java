@@ -17,8 +17,6 @@ import vn.gon.regulation.Regulation;
  * @param after the procedure with all edits applied; null when it is abolished, or when this is a condition
  * @param costing its cost before and after; null for a condition, which has no cost of its own
  * @param suppressed what the rules found and somebody decided not to act on, sorted; it changes nothing
- * @param leftOut what the rules found and the package does not take up, sorted, each with the edits not taken up; it
- *     changes nothing
  */
 public record Assessment(
         Regulation regulation,
@@ -26,14 +24,12 @@ public record Assessment(
         List<Undecided> undecided,
         @Nullable Procedure after,
         @Nullable Costing costing,
-        List<Suppressed> suppressed,
-        List<Finding> leftOut) {
+        List<Suppressed> suppressed) {
 
     public Assessment {
         findings = List.copyOf(findings);
         undecided = List.copyOf(undecided);
         suppressed = List.copyOf(suppressed);
-        leftOut = List.copyOf(leftOut);
     }
 
     /** Makes an assessment in which nothing is suppressed. */
@@ -43,6 +39,6 @@ public record Assessment(
             List<Undecided> undecided,
             @Nullable Procedure after,
             @Nullable Costing costing) {
-        this(regulation, findings, undecided, after, costing, List.of(), List.of());
+        this(regulation, findings, undecided, after, costing, List.of());
     }
 }

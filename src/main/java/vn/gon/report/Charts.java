@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.Simulation;
+import vn.gon.plan.ReformPackage;
 
 /**
  * The geometry of the charts; all lengths are in the units of the drawing.
@@ -15,8 +16,13 @@ import vn.gon.cost.Simulation;
  * @param agencies the yearly cost of each agency, the largest first
  * @param pareto savings of the first candidates, the largest first
  * @param ranges where the yearly cost and its saving lie; empty when nobody told
+ * @param frontier what the package saves as it is carried out; null when there is none
  */
-public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto, List<RangeBar> ranges) {
+public record Charts(
+        List<AgencyBar> agencies,
+        List<ParetoBar> pareto,
+        List<RangeBar> ranges,
+        @Nullable Frontier frontier) {
 
     private static final int MOST_AGENCIES = 10;
     private static final int MOST_BARS = 20;
@@ -79,8 +85,10 @@ public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto, List<Rang
             Candidate candidate, BigDecimal saved, BigDecimal height, BigDecimal share, BigDecimal line) {}
 
     static Charts of(Report report) {
+        ReformPackage chosen =
+                report.proposed() == null ? null : report.proposed().chosen();
         return new Charts(
-                agencies(report), pareto(report), ranges(report.honesty().sensitivity()));
+                agencies(report), pareto(report), ranges(report.sensitivity()), Frontier.of(chosen));
     }
 
     private static List<RangeBar> ranges(@Nullable Sensitivity known) {

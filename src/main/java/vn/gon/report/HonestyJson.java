@@ -1,36 +1,32 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.RuleCard;
 import vn.gon.catalog.Origin;
-import vn.gon.cost.Shape;
-import vn.gon.cost.Simulation;
 import vn.gon.cost.SwitchingValue;
 import vn.gon.cost.Uncertain;
 import vn.gon.text.Bilingual;
 
 /** What a reader must know before relying on the figures, for scripts; amounts in đồng, rates as shares. */
 record HonestyJson(
-        Found found,
         List<Safeguard> safeguards,
         Refused notRecommended,
         List<Unassessed> unassessed,
         List<DataGap> dataGaps,
-        @Nullable Trust uncertainty) {
+        @Nullable Switching switching) {
 
-    static HonestyJson of(Honesty honesty) {
+    static HonestyJson of(Report report) {
+        Honesty honesty = report.honesty();
         return new HonestyJson(
-                honesty.found(),
                 honesty.safeguards(),
                 new Refused(
                         honesty.notRecommendedInAll(),
                         honesty.notRecommended().stream().map(Row::of).toList()),
                 honesty.unassessed(),
                 honesty.gaps(),
-                honesty.sensitivity() == null ? null : Trust.of(honesty.sensitivity()));
+                report.sensitivity() == null ? null : Switching.of(report.sensitivity()));
     }
 
     /** What is not recommended: how much, and the first of it. */
@@ -57,29 +53,15 @@ record HonestyJson(
         }
     }
 
-    /** How far the yearly figures can be trusted. */
-    record Trust(
-            LocalDate date,
-            long seed,
-            int draws,
-            Shape shape,
-            SensitivityJson.RangeRow total,
-            SensitivityJson.RangeRow saving,
-            SensitivityJson.RangeRow rate,
-            BigDecimal target,
-            List<SensitivityJson.FilingsRow> switchingFilings,
-            List<Switch> switchingInputs) {
+    /**
+     * Where the verdict on a target turns.
+     *
+     * @param target the share of the yearly cost to be saved
+     */
+    record Switching(BigDecimal target, List<SensitivityJson.FilingsRow> filings, List<Switch> inputs) {
 
-        static Trust of(Sensitivity known) {
-            Simulation.Outcome outcome = known.outcome();
-            return new Trust(
-                    known.date(),
-                    known.draw().seed(),
-                    known.draw().draws(),
-                    known.draw().shape(),
-                    SensitivityJson.RangeRow.of(outcome.total(), Figure.MONEY),
-                    SensitivityJson.RangeRow.of(outcome.saving(), Figure.MONEY),
-                    SensitivityJson.RangeRow.of(outcome.rate(), Figure.RATE),
+        static Switching of(Sensitivity known) {
+            return new Switching(
                     known.target(),
                     known.byFilings().stream().map(SensitivityJson::filings).toList(),
                     known.byInput().stream().map(Switch::of).toList());

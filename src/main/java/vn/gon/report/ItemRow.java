@@ -3,21 +3,24 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.gon.audit.Finding;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
 import vn.gon.reform.Edit;
 import vn.gon.reform.Lever;
+import vn.gon.text.Bilingual;
 
 /**
- * A procedure with findings, on one line.
+ * A procedure or a business condition with findings, on one line.
  *
  * @param code its code
  * @param name its name
  * @param agency its agency
  * @param levers the ways of lightening proposed
+ * @param edits what is proposed, each once
+ * @param rules ids of the rules that fired, sorted
  * @param findings findings on it
  * @param filings filings a year; null when not known
  * @param unit cost of one filing; null when it was not costed
@@ -28,6 +31,8 @@ public record ItemRow(
         String name,
         String agency,
         List<Lever> levers,
+        List<Bilingual> edits,
+        List<String> rules,
         int findings,
         @Nullable BigDecimal filings,
         @Nullable CostChange unit,
@@ -42,20 +47,27 @@ public record ItemRow(
 
     public ItemRow {
         levers = List.copyOf(levers);
+        edits = List.copyOf(edits);
+        rules = List.copyOf(rules);
     }
 
     static ItemRow of(Assessment assessment) {
-        TreeSet<Lever> levers = new TreeSet<>();
-        assessment.findings().stream()
+        List<Edit> edits = assessment.findings().stream()
                 .flatMap(finding -> finding.edits().stream())
-                .map(Edit::lever)
-                .forEach(levers::add);
+                .distinct()
+                .toList();
         Costing costing = assessment.costing();
         return new ItemRow(
                 assessment.regulation().code(),
                 assessment.regulation().name(),
                 assessment.regulation().agency(),
-                List.copyOf(levers),
+                edits.stream().map(Edit::lever).distinct().sorted().toList(),
+                edits.stream().map(Edit::label).distinct().toList(),
+                assessment.findings().stream()
+                        .map(Finding::rule)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 assessment.findings().size(),
                 costing == null ? null : costing.before().filings(),
                 costing == null ? null : new CostChange(costing.before().unit(), costing.unitAfter()),

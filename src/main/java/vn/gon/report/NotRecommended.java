@@ -1,7 +1,11 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.RuleCard;
 import vn.gon.text.Bilingual;
@@ -29,6 +33,35 @@ public record NotRecommended(
     public NotRecommended {
         rules = List.copyOf(rules);
         edits = List.copyOf(edits);
+    }
+
+    /**
+     * Returns what a package leaves out, by code.
+     *
+     * @param audited everything that the rules found
+     * @param chosen what of it the package takes up
+     */
+    static List<NotRecommended> leftOut(List<ItemRow> audited, List<ItemRow> chosen, Function<String, RuleCard> cards) {
+        Map<String, ItemRow> byCode = chosen.stream().collect(Collectors.toMap(ItemRow::code, row -> row));
+        return audited.stream()
+                .filter(row -> !byCode.containsKey(row.code())
+                        || byCode.get(row.code()).findings() < row.findings())
+                .sorted(Comparator.comparing(ItemRow::code))
+                .map(row -> leftOut(row, byCode.get(row.code()), cards))
+                .toList();
+    }
+
+    private static NotRecommended leftOut(ItemRow row, @Nullable ItemRow taken, Function<String, RuleCard> cards) {
+        List<String> rules = taken == null ? List.of() : taken.rules();
+        List<Bilingual> edits = taken == null ? List.of() : taken.edits();
+        return new NotRecommended(
+                Cause.LEFT_OUT,
+                row.code(),
+                row.name(),
+                row.agency(),
+                row.rules().stream().filter(id -> !rules.contains(id)).map(cards).toList(),
+                row.edits().stream().filter(edit -> !edits.contains(edit)).toList(),
+                null);
     }
 
     /** Why something is not recommended. */

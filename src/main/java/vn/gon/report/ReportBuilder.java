@@ -34,12 +34,12 @@ public final class ReportBuilder {
     private final InstrumentSums instruments;
     private final Best<Ranked> candidates;
     private final Best<ItemRow> items;
+    private final Best<ItemRow> conditionItems;
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
     private final List<SuppressedRow> suppressed = new ArrayList<>();
     private final GapSums gaps = new GapSums();
-    private final Reservations reservations;
-    private @Nullable Sensitivity sensitivity;
+    private final Raises raises;
 
     /**
      * Starts a report.
@@ -52,8 +52,9 @@ public final class ReportBuilder {
         this.instruments = new InstrumentSums(about.instruments());
         this.candidates = new Best<>(top, Ranked.CANDIDATES);
         this.items = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
+        this.conditionItems = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
         this.conditions = new Best<>(top, Ranked.CONDITIONS);
-        this.reservations = new Reservations(top, rules::card);
+        this.raises = new Raises(top, rules::card);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class ReportBuilder {
         rules.add(assessment);
         instruments.add(assessment);
         gaps.add(assessment);
-        reservations.add(assessment);
+        raises.add(assessment);
         assessment.suppressed().forEach(each -> suppressed.add(suppressed(assessment.regulation(), each)));
         if (!assessment.findings().isEmpty()) {
             keep(assessment);
@@ -80,6 +81,7 @@ public final class ReportBuilder {
         Ranked ranked = Ranked.of(assessment);
         if (assessment.regulation() instanceof BusinessCondition) {
             conditions.offer(ranked);
+            conditionItems.offer(ItemRow.of(assessment));
             return;
         }
         candidates.offer(ranked);
@@ -90,8 +92,17 @@ public final class ReportBuilder {
         }
     }
 
-    /** Returns the report of what was added so far. */
+    /** Returns the report of what was added so far; how far its figures can be trusted is not told. */
     public Report build() {
+        return build(null);
+    }
+
+    /**
+     * Returns the report of what was added so far.
+     *
+     * @param sensitivity how far its figures can be trusted; null when that is not known
+     */
+    public Report build(@Nullable Sensitivity sensitivity) {
         List<Candidate> shown = candidates();
         Set<String> codes = shown.stream().map(Candidate::code).collect(Collectors.toSet());
         return new Report(
@@ -111,23 +122,15 @@ public final class ReportBuilder {
                 instruments.rows(),
                 assumptions.assumptions(),
                 suppressed,
-                honesty());
-    }
-
-    /** Tells how far the yearly figures can be trusted; a report of which nobody says so keeps silent about it. */
-    public void tell(Sensitivity known) {
-        this.sensitivity = known.withVolumes() == 0 ? null : known;
-    }
-
-    private Honesty honesty() {
-        return new Honesty(
-                reservations.found(),
-                rules.levers().stream().map(Safeguard::of).toList(),
-                reservations.rows(),
-                reservations.notListed(),
-                gaps.unassessed(),
-                gaps.gaps(),
-                sensitivity);
+                sensitivity,
+                new Honesty(
+                        rules.levers().stream().map(Safeguard::of).toList(),
+                        raises.rows(),
+                        raises.notListed(),
+                        gaps.unassessed(),
+                        gaps.gaps()),
+                conditionItems.inOrder(),
+                null);
     }
 
     private SuppressedRow suppressed(Regulation regulation, Suppressed found) {

@@ -13,12 +13,11 @@ import vn.gon.text.Bilingual;
  * @param rule the rule
  * @param findings how often it fired
  * @param regulations on how many procedures and conditions
- * @param leftOut findings that the package does not take up
  * @param undecided on how many it could not be answered
  * @param missing the data it lacked, the most frequent first
  */
 public record RuleRow(
-        RuleCard rule, int findings, int regulations, int leftOut, int undecided, List<Count<String>> missing) {
+        RuleCard rule, int findings, int regulations, int undecided, List<Count<String>> missing) {
 
     public RuleRow {
         missing = List.copyOf(missing);
@@ -26,7 +25,7 @@ public record RuleRow(
 
     /** Returns whether it found nothing and was answered everywhere. */
     public boolean isSilent() {
-        return findings == 0 && leftOut == 0 && undecided == 0;
+        return findings == 0 && undecided == 0;
     }
 
     /** Returns the data it lacked, as those call it who fill in the register, the most frequent first. */

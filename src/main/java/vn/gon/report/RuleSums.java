@@ -57,7 +57,6 @@ final class RuleSums {
                 .distinct()
                 .map(Edit::lever)
                 .forEach(levers::add);
-        assessment.leftOut().forEach(finding -> of(finding.rule()).leftOut++);
         for (Undecided undecided : assessment.undecided()) {
             RuleSum rule = of(undecided.rule());
             rule.undecided++;
@@ -86,7 +85,6 @@ final class RuleSums {
         private final RuleCard card;
         private int findings;
         private int regulations;
-        private int leftOut;
         private int undecided;
         private final Tally<String> missing = new Tally<>();
 
@@ -95,7 +93,7 @@ final class RuleSums {
         }
 
         RuleRow row() {
-            return new RuleRow(card, findings, regulations, leftOut, undecided, missing.mostFirst());
+            return new RuleRow(card, findings, regulations, undecided, missing.mostFirst());
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import vn.gon.text.Language;
 
 /** Fills a template with a report; text is escaped by the rules of the template's format. */
-final class TemplateReport {
+public final class TemplateReport {
 
     /** How many rows of a long table are shown at first where scripts run; the script knows the same number. */
     private static final int ROWS = 100;
@@ -35,12 +35,21 @@ final class TemplateReport {
     }
 
     static void write(Report report, String template, Language language, Writer out) {
+        Map<String, Object> records = new HashMap<>();
+        records.put("report", report);
+        records.put("sheet", FrontSheet.of(report));
+        records.put("charts", Charts.of(report));
+        records.put("targets", PackageTable.of(report));
+        records.put("rows", ROWS);
+        records.put("assets", Assets.of(resource("report.css"), resource("report.js")));
+        fill(template, records, language, out);
+    }
+
+    /** Fills a template with some records; it may call the same functions as the others, and knows the language. */
+    public static void fill(String template, Map<String, Object> records, Language language, Writer out) {
         Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
-        model.put("report", report);
-        model.put("charts", Charts.of(report));
+        model.putAll(records);
         model.put("lang", language.code());
-        model.put("rows", ROWS);
-        model.put("assets", Assets.of(resource("report.css"), resource("report.js")));
         try {
             configuration(language)
                     .getTemplate(template)

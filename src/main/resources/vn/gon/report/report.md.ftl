@@ -1,37 +1,48 @@
 <#ftl output_format="Markdown" strip_whitespace=true>
-<#assign totals = report.totals>
+<#assign totals = report.totals audit = (report.proposed.audited)!report>
 <#macro agency name><#if name?has_content>${name}<#else>${t("agency.unknown")}</#if></#macro>
 <#macro rate of><#if of.rate??>${percent(of.rate)}<#else>${t("undetermined")}</#if></#macro>
 <#macro change of=""><#if of?has_content>${whole(of.before)} | ${whole(of.after)} | ${whole(of.saved)} | <@rate of=of /><#else>${t("unknown")} | ${t("unknown")} | ${t("unknown")} | ${t("unknown")}</#if></#macro>
+<#macro flagged row><#if targets??><#list audit.agencies?filter(each -> each.agency == row.agency) as found>${whole(row.flagged)}/${whole(found.flagged)}/${whole(row.procedures)} | ${whole(row.conditionsFlagged)}/${whole(found.conditionsFlagged)}/${whole(row.conditions)}</#list><#else>${whole(row.flagged)}/${whole(row.procedures)} | ${whole(row.conditionsFlagged)}/${whole(row.conditions)}</#if></#macro>
 <#macro element of>${of.where}<#if of.words??> “${of.words}”</#if></#macro>
 # ${t("title")}
 
 **${t("draft")}** ${t("draft.note")}
 
-${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t("date", short(report.about.date, 40))}<#elseif report.about.retrieved??>${t("date.retrieved", report.about.retrieved)}<#else>${t("date.unknown")}</#if>.<#if report.about.parameterDate??> ${t("date.parameters", report.about.parameterDate)}.</#if> ${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
+${sheet.subject} <#if report.about.parameterDate??>${t("date.parameters", report.about.parameterDate)}. </#if>${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
 
 ## ${t("front")}
 
-| ${t("col.figure")} | ${t("col.value")} |
-|---|---:|
-| ${t("front.flagged")} | ${whole(totals.flagged)} / ${whole(totals.procedures)} |
-| ${t("front.conditions")} | ${whole(totals.conditionsFlagged)} / ${whole(totals.conditions)} |
-| ${t("results.abolished")} | ${whole(totals.effects.abolished)} |
-| ${t("results.simplified")} | ${whole(totals.effects.simplified)} |
-| ${t("results.conditions")} | ${whole(totals.effects.conditionsAbolished)} |
-| ${t("results.toReview")} | ${whole(totals.effects.toReview)} |
-| ${t("results.papers")} | ${whole(totals.effects.papersRemoved)} |
-| ${t("results.certified")} | ${whole(totals.effects.certificationsDropped)} |
-| ${t("results.requirements")} | ${whole(totals.effects.requirementsRemoved)} |
-| ${t("results.channels")} | ${whole(totals.effects.channelsOpened)} |
-| ${t("results.faster")} | ${whole(totals.effects.timeLimitsShortened)} |
-| ${t("front.before")} (${t("per.year")}) | ${whole((totals.annual.before)!)} |
-| ${t("front.after")} (${t("per.year")}) | ${whole((totals.annual.after)!)} |
-| ${t("front.saved")} (${t("per.year")}) | ${whole((totals.annual.saved)!)} |
-| ${t("benefit.rate")} | <#if totals.annual??><@rate of=totals.annual /><#else>${t("unknown")}</#if> |
+**${sheet.aim}**
 
+<#if targets??>
+${t("front.package", totals.flagged, totals.conditionsFlagged, audit.totals.flagged, audit.totals.conditionsFlagged)}
+
+</#if>
+| ${t("col.figure")} | ${t("col.value")} | ${t("col.note")} |
+|---|---:|---|
+<#list sheet.headlines as h>
+| ${h.label} | ${h.value} | ${h.note} |
+</#list>
+
+<#if sheet.goals?has_content>
+| ${t("goal.measure")} | ${t("goal.required")} | ${t("goal.reached")} | ${t("goal.result")} |
+|---|---:|---:|---|
+<#list sheet.goals as g>
+| ${g.measure} | ${g.required} | ${g.reached} | ${g.result} |
+</#list>
+
+</#if>
 ${t("front.coverage", totals.coverage.withVolumes, totals.coverage.procedures, totals.coverage.flaggedWithVolumes, totals.coverage.flagged, totals.coverage.unknown)}
 
+<#list sheet.boxes as box>
+### ${box.heading}
+
+<#list box.lines as line>
+${line}
+
+</#list>
+</#list>
 ### ${t("front.biggest")}
 
 <#list report.biggestSavings as c>
@@ -57,25 +68,35 @@ ${t("front.notAssessed.text", totals.undecided, report.undecidedRules?size, shor
 ${t("front.notAssessed.none")}
 </#if>
 
-### ${t("front.assumption")}
-
-<#if report.assumptions.weakest?? && report.assumptions.heaviest??>
-${t("front.assumption.text", percent(report.assumptions.weakest.share), report.assumptions.weakest.origin, short(report.assumptions.heaviest.source, 120), percent(report.assumptions.heaviest.share))}
-<#else>
-${t("front.assumption.unknown")}
-</#if>
-
-### ${t("front.decision")}
-
-<#if (totals.flagged > 0)>
-${t("front.decision.text", totals.effects.abolished, totals.effects.simplified, totals.effects.toReview, report.instruments?size)}
-<#else>
-${t("front.decision.none")}
-</#if>
-
 ## ${t("part.results")?no_esc}
 
-${t("results.findings.total", totals.findings)}
+| ${t("results.effects")} | ${t("results.number")} |
+|---|---:|
+| ${t("results.abolished")} | ${whole(totals.effects.abolished)} |
+| ${t("results.simplified")} | ${whole(totals.effects.simplified)} |
+| ${t("results.conditions")} | ${whole(totals.effects.conditionsAbolished)} |
+| ${t("results.toReview")} | ${whole(totals.effects.toReview)} |
+| ${t("results.papers")} | ${whole(totals.effects.papersRemoved)} |
+| ${t("results.certified")} | ${whole(totals.effects.certificationsDropped)} |
+| ${t("results.requirements")} | ${whole(totals.effects.requirementsRemoved)} |
+| ${t("results.channels")} | ${whole(totals.effects.channelsOpened)} |
+| ${t("results.faster")} | ${whole(totals.effects.timeLimitsShortened)} |
+
+<#if targets??>
+### ${t("package")}: ${targets.title}
+
+| ${t("goal.measure")} | ${t("goal.part")} | ${t("goal.required")} | ${t("goal.reached")} | ${t("goal.most")} | ${t("goal.result")} |
+|---|---|---:|---:|---:|---|
+<#list targets.rows as row>
+| ${row.target} | ${row.part} | ${row.required} | ${row.reached} | ${row.most} | ${row.met} |
+</#list>
+
+${t("package.effort", targets.changes, number(targets.points), targets.proof)}
+
+</#if>
+### ${t("results.findings")}
+
+${t("results.findings.total", audit.totals.findings)}
 
 <#macro counts head list number>
 | ${head} | ${number} |
@@ -94,10 +115,10 @@ ${t("results.rounding")}
 
 ${t("agencies.money")}
 
-| ${t("col.agency")} | ${t("col.proceduresFlagged")} | ${t("col.conditionsFlagged")} | ${t("col.findings")} | ${t("col.withVolumes")} | ${t("col.before")} | ${t("col.after")} | ${t("col.saved")} | ${t("col.rate")} |
+| ${t("col.agency")} | <#if targets??>${t("col.proceduresChosen")} | ${t("col.conditionsChosen")}<#else>${t("col.proceduresFlagged")} | ${t("col.conditionsFlagged")}</#if> | ${t("col.findings")} | ${t("col.withVolumes")} | ${t("col.before")} | ${t("col.after")} | ${t("col.saved")} | ${t("col.rate")} |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 <#list report.agencies as a>
-| <@agency name=a.agency /> | ${whole(a.flagged)}/${whole(a.procedures)} | ${whole(a.conditionsFlagged)}/${whole(a.conditions)} | ${whole(a.findings)} | ${whole(a.withVolumes)} | <@change of=a.annual! /> |
+| <@agency name=a.agency /> | <@flagged row=a/> | ${whole(a.findings)} | ${whole(a.withVolumes)} | <@change of=a.annual! /> |
 </#list>
 
 ## ${t("part.candidates")?no_esc}
@@ -141,7 +162,7 @@ ${t("candidate.changes.none")}
 | ${t("col.rule")} | ${t("col.element")} | ${t("col.evidence")} | ${t("col.alone")} | ${t("col.marginal")} |
 |---|---|---|---:|---:|
 <#list c.reasons as reason><#list reason.points as point>
-| ${reason.rule.id} | <#if point.element??><@element of=point.element /><#else>–</#if> | <#list point.finding.evidence as e>${e.path}: ${e.value}<#sep>; </#list> | ${whole(point.alone!)} | ${whole(point.marginal!)} |
+| ${reason.rule.id} | <#if point.element??><@element of=point.element /><#else>–</#if> | <#list point.evidence as e>${e}<#sep>; <#else>${t("evidence.whole")}</#list> | ${whole(point.alone!)} | ${whole(point.marginal!)} |
 </#list></#list>
 
 #### ${t("candidate.actions")?no_esc}
@@ -213,7 +234,7 @@ ${t("candidates.none")}
 | ${t("col.rank")} | ${t("col.code")} | ${t("conditions.condition")} | ${t("conditions.line")} | ${t("col.agency")} | ${t("conditions.proposal")} | ${t("conditions.basis")} |
 |---:|---|---|---|---|---|---|
 <#list report.conditions as f>
-| ${f.rank} | ${f.condition.code} | ${f.condition.text} | ${f.condition.line} | <@agency name=f.condition.agency /> | <#list f.changes as change>${change.edit.label}. </#list><#list f.reasons as reason>${reason.rule.title} (${reason.rule.id}): <#list reason.points as point><#list point.evidence as e>${e.what}: <#if e.quoted>“${e.value}”<#else>${e.value}</#if><#sep>, </#list><#sep>; </#list>.<#sep> </#list> | <#list f.amendments as a>${a.reference.number}<#if a.reference.article??>, ${a.reference.article}</#if><#sep>; <#else>${t("unknown")}</#list> |
+| ${f.rank} | ${f.condition.code} | ${f.condition.text} | ${f.condition.line} | <@agency name=f.condition.agency /> | <#list f.changes as change>${change.edit.label}. </#list><#list f.reasons as reason>${reason.rule.title} (${reason.rule.id}): <#list reason.points as point><#list point.evidence as e>${e}<#sep>, <#else>${t("evidence.whole")}</#list><#sep>; </#list>.<#sep> </#list> | <#list f.amendments as a>${a.reference.number}<#if a.reference.article??>, ${a.reference.article}</#if><#sep>; <#else>${t("unknown")}</#list> |
 </#list>
 <#if (report.conditionsLeftOut > 0)>
 

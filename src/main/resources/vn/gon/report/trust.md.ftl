@@ -1,8 +1,8 @@
 <#ftl output_format="Markdown" strip_whitespace=true>
 ### ${t("trust")}
 
-<#if report.honesty.sensitivity??>
-<#assign trust = report.honesty.sensitivity>
+<#if report.sensitivity??>
+<#assign trust = report.sensitivity>
 ${t("trust.intro", trust.draw.draws, trust.draw.seed, trust.date)}
 
 | ${t("col.figure")} | P5 | ${t("trust.central")} | P95 |

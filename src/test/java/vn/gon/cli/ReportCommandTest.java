@@ -49,43 +49,55 @@ class ReportCommandTest {
 
     @Test
     void aReportTellsHowFarItsSavingCanBeTrusted() throws IOException {
-        JsonNode trust = json("report", "--format", "json", "--top", "1").at("/honesty/uncertainty");
+        JsonNode report = json("report", "--format", "json", "--top", "1");
 
-        assertThat(trust.at("/saving/p5").decimalValue())
-                .isLessThan(trust.at("/saving/central").decimalValue());
-        assertThat(trust.at("/saving/p95").decimalValue())
-                .isGreaterThan(trust.at("/saving/central").decimalValue());
-        assertThat(trust.at("/target").asText()).isEqualTo("0.2");
-        assertThat(trust.at("/switchingFilings").size()).isPositive();
+        assertThat(report.at("/range/saving/p5").decimalValue())
+                .isLessThan(report.at("/range/saving/central").decimalValue());
+        assertThat(report.at("/honesty/switching/target").asText()).isEqualTo("0.5");
     }
 
     @Test
-    void theRangeOfAReportIsThatOfTheCostCommand() throws IOException {
+    void everythingProposedHasTheRangeAndTheSwitchingValuesOfTheCostCommand() throws IOException {
         JsonNode cost = json("cost", "--uncertainty", "--format", "json");
-        JsonNode trust = json("report", "--format", "json", "--top", "1").at("/honesty/uncertainty");
+        JsonNode report = json("report", "--format", "json", "--top", "1", "--programme", "none");
 
-        assertThat(trust.get("saving")).isEqualTo(cost.get("saving"));
-        assertThat(trust.get("total")).isEqualTo(cost.get("total"));
+        assertThat(report.at("/range/saving")).isEqualTo(cost.get("saving"));
+        assertThat(report.at("/honesty/switching/filings")).isEqualTo(cost.get("switchingFilings"));
+        assertThat(report.at("/honesty/switching/target").asText()).isEqualTo("0.2");
     }
 
     @Test
     void aReportOfAPackageTellsWhatTheWholeAuditFoundAndWhatIsLeftOut() throws IOException {
         run("plan", "--target", "regulations=5%", "--save", "p.json");
-        JsonNode whole = json("report", "--format", "json", "--top", "1");
+        JsonNode whole = json("report", "--format", "json", "--top", "1", "--programme", "none");
         JsonNode chosen = json("report", "--format", "json", "--top", "1", "--plan", "p.json");
 
-        assertThat(chosen.at("/honesty/found")).isEqualTo(whole.at("/honesty/found"));
+        assertThat(chosen.at("/audited")).isEqualTo(whole.at("/summary"));
+        assertThat(chosen.at("/honesty/dataGaps")).isEqualTo(whole.at("/honesty/dataGaps"));
         assertThat(chosen.at("/summary/flagged").asInt())
                 .isLessThan(whole.at("/summary/flagged").asInt());
-        assertThat(chosen.at("/honesty/notRecommended/number").asInt()).isPositive();
+        assertThat(chosen.at("/honesty/notRecommended/number").asInt()).isGreaterThan(100);
         assertThat(chosen.at("/honesty/notRecommended/rows/0/cause").asText()).isEqualTo("left-out");
+        assertThat(whole.at("/honesty/notRecommended/number").asInt()).isZero();
         assertThat(chosen.at("/inputs/files").findValuesAsText("name")).contains("p.json");
+    }
+
+    @Test
+    void aPageOfAPackageTellsBothCounts() {
+        run("plan", "--target", "regulations=5%", "--save", "p.json");
+        String page = run("report", "--format", "html", "--top", "1", "--plan", "p.json")
+                .out();
+
+        assertThat(page)
+                .contains("trong số 209 thủ tục và 104 điều kiện có phát hiện khi rà soát cả danh mục.")
+                .contains("TTHC: trong gói/có phát hiện/tất cả")
+                .contains("Công sức và tiết kiệm của gói");
     }
 
     @Test
     void theDayOfTheDataIsThatOfItsSources() {
         assertThat(run("report", "--top", "1").out())
-                .contains("Số liệu lấy đến ngày 01/11/2026. Tham số chi phí tính đến ngày 01/01/2025.")
+                .contains("Ngày số liệu: 01/11/2026. Tham số chi phí tính đến ngày 01/01/2025.")
                 .doesNotContain("Ngày số liệu: chưa rõ");
     }
 

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.gon.audit.Finding;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
 import vn.gon.plan.FindingSaving;
@@ -36,15 +35,20 @@ class HonestyTest {
                 Samples.procedure(code, "Thủ tục " + code, "Bộ Mẫu").build(), "10", List.of(Samples.offline(code)));
     }
 
-    private static Assessment leavingOut(Assessment assessment, Finding... leftOut) {
-        return new Assessment(
-                assessment.regulation(),
-                assessment.findings(),
-                assessment.undecided(),
-                assessment.after(),
-                assessment.costing(),
-                List.of(),
-                List.of(leftOut));
+    /** Returns the honesty of a report of a package, with what the whole audit found beside it. */
+    private static Honesty proposing(List<Assessment> audited, List<Assessment> chosen) {
+        ReportBuilder whole = new ReportBuilder(Samples.about(), 2);
+        audited.forEach(whole::add);
+        ReportBuilder part = new ReportBuilder(Samples.about(), 2);
+        chosen.forEach(part::add);
+        return part.build().proposing(Packages.none(), whole.build()).honesty();
+    }
+
+    private static Assessment both(String code) {
+        return SampleCosts.assess(
+                Samples.procedure(code, "Thủ tục " + code, "Bộ Mẫu").build(),
+                "10",
+                List.of(Samples.offline(code), Samples.slow(code)));
     }
 
     private static Assessment dearer(Assessment assessment, String by) {
@@ -82,51 +86,46 @@ class HonestyTest {
 
     @Test
     void whatMakesAFilingDearerIsNotRecommendedAndComesFirst() {
-        Honesty honesty = of(
-                leavingOut(offline("1"), Samples.slow("1")), dearer(offline("2"), "500"), dearer(offline("3"), "900"));
+        Honesty honesty = of(offline("1"), dearer(offline("2"), "500"), dearer(offline("3"), "900"));
 
         assertThat(honesty.notRecommended())
                 .extracting(NotRecommended::cause, NotRecommended::code, NotRecommended::dearer)
                 .containsExactly(
                         tuple(NotRecommended.Cause.DEARER, "3", new BigDecimal("900")),
                         tuple(NotRecommended.Cause.DEARER, "2", new BigDecimal("500")));
-        assertThat(honesty.notListed()).isEqualTo(1);
+        assertThat(honesty.notListed()).isZero();
     }
 
     @Test
-    void whatThePackageLeavesOutIsListedAndCounted() {
-        Honesty honesty = of(leavingOut(offline("1"), Samples.slow("1"), Samples.identity("1", 0)));
+    void whatThePackageLeavesOutIsListedInWholeOrInPart() {
+        Honesty honesty = proposing(List.of(both("1"), both("2"), offline("3")), List.of(offline("1"), offline("3")));
 
-        assertThat(honesty.found()).isEqualTo(new Found(1, 0, 3));
-        NotRecommended row = honesty.notRecommended().get(0);
-        assertThat(row.cause()).isEqualTo(NotRecommended.Cause.LEFT_OUT);
-        assertThat(row.rules()).containsExactly(Samples.SLOW, Samples.IDENTITY);
-        assertThat(row.edits())
-                .extracting(Bilingual::vi)
+        assertThat(honesty.notRecommended())
+                .extracting(NotRecommended::cause, NotRecommended::code, NotRecommended::rules)
                 .containsExactly(
-                        "Rút ngắn thời hạn giải quyết 30%", "Thay giấy tờ bằng dữ liệu cơ quan nhà nước đã có");
+                        tuple(NotRecommended.Cause.LEFT_OUT, "1", List.of(Samples.SLOW)),
+                        tuple(NotRecommended.Cause.LEFT_OUT, "2", List.of(Samples.OFFLINE, Samples.SLOW)));
+        assertThat(honesty.notRecommended().get(0).edits())
+                .extracting(Bilingual::vi)
+                .containsExactly("Rút ngắn thời hạn giải quyết 30%");
     }
 
     @Test
-    void aFindingTakenUpInPartIsOneFinding() {
-        assertThat(of(leavingOut(offline("1"), Samples.offline("1"))).found().findings())
-                .isEqualTo(1);
+    void conditionsLeftOutAreListedToo() {
+        Honesty honesty = proposing(List.of(Samples.condition("DK-001-01", "Có uy tín")), List.of());
+
+        assertThat(honesty.notRecommended()).extracting(NotRecommended::code).containsExactly("DK-001-01");
     }
 
     @Test
-    void aRuleWhoseFindingsWereLeftOutIsNotSilent() {
-        ReportBuilder builder = new ReportBuilder(Samples.about(), 2);
-        builder.add(leavingOut(offline("1"), Samples.slow("1")));
+    void asMuchIsListedAsThereIsRoomForAndTheRestCounted() {
+        List<Assessment> many = java.util.stream.IntStream.range(0, 9)
+                .mapToObj(i -> offline("1.00000" + i))
+                .toList();
+        Honesty honesty = proposing(many, List.of());
 
-        assertThat(builder.build().silentRules()).doesNotContain(Samples.SLOW).contains(Samples.SILENT);
-    }
-
-    @Test
-    void withoutAPackageWhatWasFoundIsWhatIsReported() {
-        Totals totals = Register.report().totals();
-
-        assertThat(Register.report().honesty().found())
-                .isEqualTo(new Found(totals.flagged(), totals.conditionsFlagged(), totals.findings()));
+        assertThat(honesty.notRecommended()).hasSize(Report.FRONT_ROWS);
+        assertThat(honesty.notRecommendedInAll()).isEqualTo(9);
     }
 
     @Test

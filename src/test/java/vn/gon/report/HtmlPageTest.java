@@ -132,6 +132,6 @@ class HtmlPageTest {
         assertThat(ReportGoldensTest.written(empty, Format.HTML, Language.VIETNAMESE))
                 .contains("<dd>chưa rõ</dd>")
                 .contains("Ngày số liệu: chưa rõ")
-                .contains("Không có phương án nào cần quyết định.");
+                .contains("Không có nội dung cần quyết định.");
     }
 }

@@ -61,14 +61,14 @@ class TextsTest {
 
     @Test
     void valuesAreFilledInAsTheyAre() {
-        assertThat(VIETNAMESE.say("subject", List.of("{0} ${x} '"))).isEqualTo("Danh mục rà soát: {0} ${x} '");
+        assertThat(VIETNAMESE.say("candidate.lead", List.of("{0} ${x} '"))).isEqualTo("Cơ quan chủ trì: {0} ${x} '.");
     }
 
     @Test
     void oneOfAThingIsSaidInTheSingular() {
-        assertThat(ENGLISH.say("front.of", List.of("1"))).isEqualTo("of 1 procedure reviewed");
-        assertThat(ENGLISH.say("front.of", List.of("0"))).isEqualTo("of 0 procedures reviewed");
-        assertThat(VIETNAMESE.say("front.of", List.of("1"))).isEqualTo("trên 1 thủ tục đã rà soát");
+        assertThat(ENGLISH.say("benefit.year", List.of("1"))).isEqualTo("1 filing");
+        assertThat(ENGLISH.say("benefit.year", List.of("0"))).isEqualTo("0 filings");
+        assertThat(VIETNAMESE.say("benefit.year", List.of("1"))).isEqualTo("1 lượt hồ sơ");
     }
 
     @Test
