@@ -59,10 +59,10 @@ final class TrackCommand implements Callable<Integer> {
                 .orElseThrow(() -> InvalidInput.of(
                         "--stage " + word,
                         Bilingual.of(
-                                "không có giai đoạn này%s; dùng một trong: %s.",
-                                "there is no such stage%s; use one of: %s.",
-                                Nearest.didYouMean(word, Kebab.all(Stage.class)),
-                                String.join(", ", Kebab.all(Stage.class)))));
+                                "không có giai đoạn này, chỉ có: %s%s",
+                                "there is no such stage, only: %s%s",
+                                String.join(", ", Kebab.all(Stage.class)),
+                                Nearest.didYouMean(word, Kebab.all(Stage.class)))));
     }
 
     @Command(name = "check")

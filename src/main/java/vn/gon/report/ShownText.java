@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Makes a text of unknown origin fit to be shown. */
-final class ShownText {
+public final class ShownText {
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -15,7 +15,7 @@ final class ShownText {
      * direction of what follows named, because they would show another text than the one that is there. Line ends and
      * tabs stay.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         int at = 0;
         while (at < text.length() && isShown(text, at)) {
             at++;
@@ -50,7 +50,7 @@ final class ShownText {
     }
 
     /** Returns the text, or as many whole words of it as fit and an ellipsis. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
