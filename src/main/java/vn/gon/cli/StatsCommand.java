@@ -64,7 +64,7 @@ final class StatsCommand implements Callable<Integer> {
         Series kept = StatsOptions.series(session, append);
         CatalogFolder register = catalog.openWithProcedures(session);
         DossierTable table = options.table(session);
-        Statistics.Inputs inputs = options.read(session, register, table, Statistics.NOTHING_MORE);
+        Statistics.Inputs inputs = options.read(session, register, table);
         List<Row> rows = Statistics.of(inputs, options.periods(session, table, register));
         Series series = kept.with(rows);
         PeriodReport report = PeriodReport.of(

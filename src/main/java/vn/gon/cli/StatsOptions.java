@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -14,10 +16,13 @@ import vn.gon.catalog.AgencyNames;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.CsvFile;
 import vn.gon.catalog.Volume;
+import vn.gon.regulation.Procedure;
 import vn.gon.statistics.DossierTable;
+import vn.gon.statistics.FeedbackFile;
 import vn.gon.statistics.IndexInputs;
 import vn.gon.statistics.IndexModel;
 import vn.gon.statistics.Period;
+import vn.gon.statistics.Remark;
 import vn.gon.statistics.Renames;
 import vn.gon.statistics.Series;
 import vn.gon.statistics.Statistics;
@@ -101,15 +106,29 @@ final class StatsOptions {
         return asked;
     }
 
-    /** Returns what statistics are made from; figures of other sources are added by {@code more}. */
-    Statistics.Inputs read(Session session, CatalogFolder register, @Nullable DossierTable table, Statistics.More more) {
+    /** Returns what statistics are made from. */
+    Statistics.Inputs read(Session session, CatalogFolder register, @Nullable DossierTable table) {
         IndexModel index = IndexModel.read(file(session, "index-766.yaml"));
         List<String> parts = index.parts().stream().map(IndexModel.Part::id).toList();
         IndexInputs given = inputs == null
                 ? IndexInputs.NONE
                 : IndexInputs.read(csv(session, inputs), parts, session.problems());
         String name = String.valueOf(register.folder().getFileName());
-        return new Statistics.Inputs(register, name, table, index, given, new Renames(names(session, register)), more);
+        List<Remark> remarks = FeedbackFile.read(register.folder(), session.problems());
+        return new Statistics.Inputs(
+                register,
+                name,
+                table,
+                index,
+                given,
+                new Renames(names(session, register)),
+                FeedbackFile.figures(remarks, agencies(register)));
+    }
+
+    private static Map<String, String> agencies(CatalogFolder register) {
+        try (Stream<Procedure> procedures = register.again().procedures()) {
+            return procedures.collect(Collectors.toMap(Procedure::code, Procedure::agency, (one, other) -> one));
+        }
     }
 
     /** Returns the renamings that ship with the rules and those of the catalogue's own table. */

@@ -91,21 +91,26 @@ public final class FeedbackFile {
         return counts;
     }
 
-    /** Returns the figures of the remarks of a period, by the agency that issued the procedure. */
+    /**
+     * Returns the figures of the remarks of a period; without any remark at all nothing is known.
+     *
+     * @param agencies the agency that issued each procedure of the register, by code
+     */
     public static Statistics.More figures(List<Remark> remarks, Map<String, String> agencies) {
         return (period, sink) -> {
-            for (Remark remark : remarks) {
-                boolean dated = remark.date() != null
-                        && !remark.date().isBefore(period.start())
-                        && !remark.date().isAfter(period.end());
-                if (dated && remark.isLinked()) {
-                    sink.count(
-                            agencies.getOrDefault(remark.code(), Row.ELSEWHERE),
-                            Indicator.FEEDBACK_RECEIVED,
-                            BigDecimal.ONE,
-                            NAME);
-                }
+            if (remarks.isEmpty()) {
+                return;
             }
+            Map<String, Integer> counts = counts(remarks.stream()
+                    .filter(remark -> remark.date() != null && period.contains(remark.date()))
+                    .toList());
+            agencies.forEach((code, agency) -> sink.count(
+                    agency, Indicator.FEEDBACK_RECEIVED, BigDecimal.valueOf(counts.getOrDefault(code, 0)), NAME));
+            counts.forEach((code, count) -> {
+                if (!agencies.containsKey(code)) {
+                    sink.count(Row.ELSEWHERE, Indicator.FEEDBACK_RECEIVED, BigDecimal.valueOf(count), NAME);
+                }
+            });
         };
     }
 }
