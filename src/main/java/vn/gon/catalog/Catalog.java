@@ -28,6 +28,20 @@ public interface Catalog {
     /** Returns the files it is made of, with their content hashes, sorted by name. */
     List<InputFile> files();
 
+    /** Returns the procedures, each to be read only when asked for. */
+    default CatalogEntries<Procedure> procedureEntries() {
+        try (Stream<Procedure> procedures = procedures()) {
+            return CatalogEntries.of(procedures.toList());
+        }
+    }
+
+    /** Returns the conditions, each to be read only when asked for. */
+    default CatalogEntries<BusinessCondition> conditionEntries() {
+        try (Stream<BusinessCondition> conditions = conditions()) {
+            return CatalogEntries.of(conditions.toList());
+        }
+    }
+
     /** Returns the procedure with a code. */
     default Optional<Procedure> find(String code) {
         try (Stream<Procedure> procedures = procedures()) {

@@ -1,13 +1,14 @@
 package vn.gon.catalog;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
@@ -17,13 +18,14 @@ import java.util.stream.StreamSupport;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.LegalInstrument;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.Regulation;
 import vn.gon.text.Bilingual;
 import vn.gon.text.ByteLines;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
 
-/** A catalogue in a folder of files. */
+/** A catalogue in files: in a folder, or in a snapshot of one. */
 public final class CatalogFolder implements Catalog {
 
     public static final String PROCEDURES = "procedures.jsonl";
@@ -38,18 +40,19 @@ public final class CatalogFolder implements Catalog {
     /** No record of a register is anywhere near this long. */
     public static final int LONGEST_LINE = 16 << 20;
 
-    private final Path folder;
+    private final CatalogFiles files;
     private final Consumer<Problem> problems;
+    private final Set<Problem> told = new HashSet<>();
 
-    private CatalogFolder(Path folder, Consumer<Problem> problems) {
-        this.folder = folder;
+    private CatalogFolder(CatalogFiles files, Consumer<Problem> problems) {
+        this.files = files;
         this.problems = problems;
     }
 
     /**
      * Opens a catalogue.
      *
-     * @param problems told of every line that cannot be read; such a line is left out
+     * @param problems told once of every line that cannot be read; such a line is left out
      * @throws InvalidInput if the folder holds neither procedures nor conditions
      */
     public static CatalogFolder open(Path folder, Consumer<Problem> problems) {
@@ -61,43 +64,44 @@ public final class CatalogFolder implements Catalog {
                             "there is no such catalogue folder; run \"gon import … --into %s\" or name one with --catalog.",
                             folder));
         }
-        if (!Files.isRegularFile(folder.resolve(PROCEDURES)) && !Files.isRegularFile(folder.resolve(CONDITIONS))) {
+        return open(new FolderFiles(folder), problems);
+    }
+
+    /**
+     * Opens a catalogue wherever its files are kept.
+     *
+     * @param problems told once of every line that cannot be read; such a line is left out
+     * @throws InvalidInput if there are neither procedures nor conditions
+     */
+    public static CatalogFolder open(CatalogFiles files, Consumer<Problem> problems) {
+        if (!files.has(PROCEDURES) && !files.has(CONDITIONS)) {
             throw InvalidInput.of(
-                    folder.toString(),
+                    files.name(),
                     Bilingual.of(
                             "thư mục không có %s lẫn %s; hãy nhập dữ liệu bằng “gon import”.",
                             "the folder holds neither %s nor %s; import data with \"gon import\".",
                             PROCEDURES,
                             CONDITIONS));
         }
-        return new CatalogFolder(folder, problems);
+        return new CatalogFolder(files, problems);
     }
 
     /** Returns the same catalogue for another reading, which tells nobody again of the lines that cannot be read. */
     public CatalogFolder again() {
-        return new CatalogFolder(folder, problem -> {});
-    }
-
-    /** Returns the folder. */
-    public Path folder() {
-        return folder;
+        return new CatalogFolder(files, problem -> {});
     }
 
     /** Returns whether there is no record at all. */
     public boolean isEmpty() {
-        return Stream.of(PROCEDURES, CONDITIONS)
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .noneMatch(CatalogFolder::hasLine);
+        return Stream.of(PROCEDURES, CONDITIONS).filter(files::has).noneMatch(this::hasLine);
     }
 
     /** Returns whether there is any procedure. */
     public boolean hasProcedures() {
-        Path file = folder.resolve(PROCEDURES);
-        return Files.isRegularFile(file) && hasLine(file);
+        return files.has(PROCEDURES) && hasLine(PROCEDURES);
     }
 
-    private static boolean hasLine(Path file) {
+    private boolean hasLine(String file) {
         try (Stream<ByteLines.Line> lines = lines(file)) {
             return lines.findAny().isPresent();
         }
@@ -105,7 +109,12 @@ public final class CatalogFolder implements Catalog {
 
     @Override
     public String name() {
-        return folder.toString();
+        return files.name();
+    }
+
+    /** Returns how a report calls it: the name of the folder alone, or that of the snapshot. */
+    public String title() {
+        return files.title();
     }
 
     @Override
@@ -129,31 +138,47 @@ public final class CatalogFolder implements Catalog {
 
     @Override
     public Volumes volumes() {
-        Path file = folder.resolve(VOLUMES);
-        return Files.isRegularFile(file) ? VolumesFile.read(file, problems) : Volumes.UNKNOWN;
+        return files.has(VOLUMES)
+                ? VolumesFile.read(files.nameOf(VOLUMES), files.open(VOLUMES), this::report)
+                : Volumes.UNKNOWN;
     }
 
     @Override
     public List<Source> sources() {
-        Path file = folder.resolve(SOURCES);
-        return Files.isRegularFile(file) ? SourcesFile.read(file) : List.of();
+        return files.has(SOURCES) ? SourcesFile.read(files.nameOf(SOURCES), files.open(SOURCES)) : List.of();
     }
 
     @Override
     public List<InputFile> files() {
-        return FILES.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .map(InputFile::of)
-                .toList();
+        return FILES.stream().filter(files::has).map(files::describe).toList();
+    }
+
+    @Override
+    public CatalogEntries<Procedure> procedureEntries() {
+        return entries(PROCEDURES, new CatalogJson<>(Procedure.class));
+    }
+
+    @Override
+    public CatalogEntries<BusinessCondition> conditionEntries() {
+        return entries(CONDITIONS, new CatalogJson<>(BusinessCondition.class));
+    }
+
+    private <T extends Regulation> CatalogEntries<T> entries(String name, CatalogJson<T> json) {
+        return files.has(name)
+                ? new LineEntries<>(
+                        () -> lines(name),
+                        line -> read(line, json, files.nameOf(name)),
+                        files.nameOf(name),
+                        this::report)
+                : CatalogEntries.of(List.of());
     }
 
     private <T> Stream<T> records(String name, CatalogJson<T> json) {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        if (!files.has(name)) {
             return Stream.empty();
         }
-        Stream<Optional<T>> read = InOrder.map(lines(file), line -> read(line, json, file.toString()));
+        String file = files.nameOf(name);
+        Stream<Optional<T>> read = InOrder.map(lines(name), line -> read(line, json, file));
         return read.flatMap(Optional::stream);
     }
 
@@ -173,19 +198,17 @@ public final class CatalogFolder implements Catalog {
     }
 
     private synchronized void report(Problem problem) {
-        problems.accept(problem);
+        if (told.add(problem)) {
+            problems.accept(problem);
+        }
     }
 
-    private static Stream<ByteLines.Line> lines(Path file) {
-        try {
-            ByteLines lines = new ByteLines(new BufferedInputStream(Files.newInputStream(file)), LONGEST_LINE);
-            Spliterator<ByteLines.Line> split = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED);
-            return StreamSupport.stream(split, false)
-                    .filter(line -> !line.isBlank())
-                    .onClose(() -> close(lines));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Stream<ByteLines.Line> lines(String file) {
+        ByteLines lines = new ByteLines(files.open(file), LONGEST_LINE);
+        Spliterator<ByteLines.Line> split = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED);
+        return StreamSupport.stream(split, false)
+                .filter(line -> !line.isBlank())
+                .onClose(() -> close(lines));
     }
 
     private static void close(ByteLines lines) {

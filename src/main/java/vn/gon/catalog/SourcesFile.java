@@ -1,5 +1,8 @@
 package vn.gon.catalog;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.gon.text.Bilingual;
@@ -21,7 +24,19 @@ public final class SourcesFile {
      * @throws InvalidInput with every mistake in the file
      */
     public static List<Source> read(Path file) {
-        YamlNode root = YamlFile.read(file);
+        return read(YamlFile.read(file));
+    }
+
+    /** Reads the sources in a file that is open, and closes it. */
+    static List<Source> read(String file, InputStream in) {
+        try (in) {
+            return read(YamlFile.parse(file, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Source> read(YamlNode root) {
         root.allowKeys(List.of("sources"));
         List<Source> sources = root.require("sources").map(YamlNode::elements).orElse(List.of()).stream()
                 .map(SourcesFile::source)

@@ -42,6 +42,13 @@ public record Volume(
         return subjects == null || timesPerYear == null ? null : subjects.multiply(timesPerYear);
     }
 
+    /** Returns the same figures under another code. */
+    public Volume under(String other) {
+        return code.equals(other)
+                ? this
+                : new Volume(other, year, dossiers, onlineDossiers, subjects, timesPerYear, basis, source);
+    }
+
     /** Returns the same year with another number of times that each subject complies. */
     public Volume performed(BigDecimal times) {
         return new Volume(code, year, dossiers, onlineDossiers, subjects, times, basis, source);

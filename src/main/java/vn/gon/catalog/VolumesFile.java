@@ -1,6 +1,9 @@
 package vn.gon.catalog;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -35,12 +38,21 @@ public final class VolumesFile {
      * @throws InvalidInput if a column is missing
      */
     public static Volumes read(Path file, Consumer<Problem> problems) {
+        try {
+            return read(file.toString(), Files.newInputStream(file), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the volumes in a file that is open, and closes it. */
+    static Volumes read(String file, InputStream in, Consumer<Problem> problems) {
         List<Volume> volumes = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
                 CSVParser rows = CsvRows.FORMAT.parse(reader)) {
             requireColumns(file, rows.getHeaderNames());
             for (CSVRecord row : rows) {
-                new Row(row, Place.of(file.toString(), (int) rows.getCurrentLineNumber()), problems)
+                new Row(row, Place.of(file, (int) rows.getCurrentLineNumber()), problems)
                         .volume()
                         .ifPresent(volumes::add);
             }
@@ -50,12 +62,12 @@ public final class VolumesFile {
         return new Volumes(volumes);
     }
 
-    private static void requireColumns(Path file, List<String> header) {
+    private static void requireColumns(String file, List<String> header) {
         List<String> missing =
                 COLUMNS.stream().filter(column -> !header.contains(column)).toList();
         if (!missing.isEmpty()) {
             throw InvalidInput.of(
-                    file.toString(),
+                    file,
                     Bilingual.of(
                             "thiếu cột %s; dòng đầu phải là: %s",
                             "the column %s is missing; the first line must be: %s",

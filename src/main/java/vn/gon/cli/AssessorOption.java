@@ -1,10 +1,12 @@
 package vn.gon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import vn.gon.audit.RuleSet;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.cost.Spreads;
 import vn.gon.plan.Assessor;
 
 /** By which rules and at which prices a command judges. */
@@ -30,9 +32,10 @@ final class AssessorOption {
                 suppressions.read(session, all, costs.day(session), catalog));
     }
 
-    /** Reads the same; only the edits of a package count, where one is named. */
-    Assessor read(Session session, CatalogFolder catalog, PlanFileOption plan) {
-        return read(session, catalog).with(plan.read(session));
+    /** Returns how far inputs spread; empty where nothing tells. */
+    Optional<Spreads> spreads(Session session) {
+        Path file = costs.file(session, Spreads.FILE);
+        return Files.isRegularFile(file) ? Optional.of(Spreads.read(file)) : Optional.empty();
     }
 
     /** Returns the folder of all rules. */

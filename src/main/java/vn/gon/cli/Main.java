@@ -3,9 +3,13 @@ package vn.gon.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import vn.gon.report.Format;
+import vn.gon.text.Kebab;
 import vn.gon.text.Language;
 
 /** Starts the program. */
@@ -59,6 +63,7 @@ public final class Main {
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, Main::format)
                 .setAbbreviatedOptionsAllowed(false);
     }
 
@@ -71,6 +76,12 @@ public final class Main {
                 Language.find(args[i + 1]).ifPresent(session::speak);
             }
         }
+    }
+
+    /** The usual reading of enum constants knows no hyphens. */
+    private static Format format(String word) {
+        return Kebab.find(Format.class, word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException(word));
     }
 
     static ResourceBundle help(Language language) {

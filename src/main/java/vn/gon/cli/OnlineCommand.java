@@ -1,5 +1,6 @@
 package vn.gon.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class OnlineCommand implements Callable<Integer> {
                 throw InvalidInput.of(
                         "--limit " + limit, Bilingual.of("--limit phải từ 1 trở lên.", "--limit must be at least 1."));
             }
-            Map<String, Integer> feedback = FeedbackFile.counts(FeedbackFile.read(register.folder(), session.problems()));
+            Map<String, Integer> feedback = FeedbackFile.counts(FeedbackFile.read(Path.of(register.name()), session.problems()));
             OnlineRanking.of(procedures, register.volumes(), feedback, limit)
                     .write(format, session.language(), session.out());
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,6 @@ import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
-import vn.gon.report.ReportBuilder;
 import vn.gon.report.ReportWriters;
 
 /** Writes the reform proposal. */
@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     private AssessorOption judging;
 
     @Mixin
-    private PlanFileOption plan;
+    private ProposalOption proposal;
 
     @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
     private @Nullable Format format;
@@ -42,8 +42,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
     private Map<Format, Path> files = new LinkedHashMap<>();
 
+    @Mixin
+    private DossierOption dossier;
+
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-    private int top = ReportBuilder.USUAL_TOP;
+    private @Nullable Integer top;
 
     @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
     private boolean allowPartial;
@@ -52,16 +55,20 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register, plan);
+        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session));
+        Assessor assessor = judging.read(session, register);
         Report report = new Reporting(
                         register,
                         assessor,
                         Reporting.about(register, assessor, judging.date(session), "gon report"),
-                        top)
+                        wanted,
+                        judging.spreads(session),
+                        top == null ? dossier.usualTop() : top)
                 .make(session, assessments -> assessments.forEach(each -> {}));
         files.forEach((each, file) -> WholeFile.write(
                 session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
-        if (format != null || files.isEmpty()) {
+        dossier.write(session, report);
+        if (format != null || (files.isEmpty() && !dossier.isWanted())) {
             print(report, format == null ? Format.MARKDOWN : format, session);
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

@@ -1,16 +1,28 @@
 package vn.gon.cli;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gon.audit.SuppressionReview;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.cost.Spreads;
+import vn.gon.plan.AcceptedEdits;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
+import vn.gon.plan.Exposure;
+import vn.gon.plan.Measure;
+import vn.gon.plan.Planner;
+import vn.gon.plan.ReformPackage;
+import vn.gon.plan.Target;
+import vn.gon.plan.TargetRow;
 import vn.gon.report.About;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
 import vn.gon.report.RulePack;
+import vn.gon.report.Sensitivity;
 
 /**
  * Makes the report of a register.
@@ -18,14 +30,24 @@ import vn.gon.report.RulePack;
  * @param register the register
  * @param assessor the rules and the prices
  * @param about what the report is of
+ * @param proposal the package it proposes; empty for everything that the rules propose
+ * @param spreads how far inputs spread; empty where nothing tells
  * @param top how many candidates it shows
  */
-record Reporting(CatalogFolder register, Assessor assessor, About about, int top) {
+record Reporting(
+        CatalogFolder register,
+        Assessor assessor,
+        About about,
+        Optional<ProposalOption.Wanted> proposal,
+        Optional<Spreads> spreads,
+        int top) {
+
+    private static final BigDecimal USUAL_TARGET = new BigDecimal("0.2");
 
     /** Returns what a report of a register is of. */
     static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
         return new About(
-                String.valueOf(register.folder().getFileName()),
+                register.title(),
                 date.orElse(null),
                 Version.number(),
                 command,
@@ -38,20 +60,58 @@ record Reporting(CatalogFolder register, Assessor assessor, About about, int top
     }
 
     /**
-     * Judges the whole register once and returns the report.
+     * Judges the whole register, chooses the package that is wanted, and returns the report.
      *
-     * @param assessed also told of every regulation judged
+     * @param assessed also told of every regulation as the rules judge it, before anything is chosen
      */
     Report make(Session session, Consumer<Stream<Assessment>> assessed) {
+        if (proposal.isEmpty()) {
+            Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
+            return audit(session, UnaryOperator.identity(), stream -> assessed.accept(stream.peek(exposure::add)))
+                    .build(sensitivity(exposure, USUAL_TARGET));
+        }
+        Planner.Gathering gathering = new Planner(assessor, proposal.get().request()).gathering(register);
+        Report audited = audit(session, gathering::over, assessed).build();
+        ReformPackage chosen = proposal.get().choosing().apply(gathering.options());
+        return proposed(chosen).proposing(chosen, audited);
+    }
+
+    private ReportBuilder audit(
+            Session session, UnaryOperator<Stream<Assessment>> through, Consumer<Stream<Assessment>> assessed) {
         ReportBuilder builder = new ReportBuilder(about, top);
         SuppressionReview review =
                 new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), true);
-        try (Stream<Assessment> assessments = assessor.assess(register)) {
+        try (Stream<Assessment> assessments = through.apply(assessor.assess(register))) {
             assessed.accept(assessments
                     .peek(builder::add)
                     .peek(each -> review.add(each.regulation().code(), each.suppressed())));
         }
         AuditWords.tellIdle(session, review);
-        return builder.build();
+        return builder;
+    }
+
+    /** The lines that cannot be read were told of in the first reading. */
+    private Report proposed(ReformPackage chosen) {
+        ReportBuilder builder = new ReportBuilder(about, top);
+        Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
+        try (Stream<Assessment> assessments =
+                assessor.with(AcceptedEdits.of(chosen)).assess(register.again())) {
+            assessments.peek(exposure::add).forEach(builder::add);
+        }
+        BigDecimal target = chosen.rows().stream()
+                .map(TargetRow::target)
+                .filter(each -> each.measure() == Measure.COST)
+                .map(Target::atLeast)
+                .findFirst()
+                .orElse(USUAL_TARGET);
+        return builder.build(sensitivity(exposure, target));
+    }
+
+    private @Nullable Sensitivity sensitivity(Exposure exposure, BigDecimal target) {
+        return exposure.yearly().isEmpty()
+                ? null
+                : spreads.map(known -> Sensitivity.of(
+                                exposure, assessor.model(), known, Sensitivity.Draw.usual(known.shape()), target))
+                        .orElse(null);
     }
 }

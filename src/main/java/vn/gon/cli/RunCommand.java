@@ -36,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private AssessorOption judging;
 
+    @Mixin
+    private ProposalOption proposal;
+
     @Option(names = "--into", paramLabel = "DIR", descriptionKey = "gon.run.into")
     private Path into = Path.of("target", "run");
 
@@ -49,10 +52,16 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
+        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session));
         Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
         Reporting reporting = new Reporting(
-                register, assessor, Reporting.about(register, assessor, judging.date(session), "gon run"), top);
+                register,
+                assessor,
+                Reporting.about(register, assessor, judging.date(session), "gon run"),
+                wanted,
+                judging.spreads(session),
+                top);
         Report[] report = new Report[1];
         WholeFile.write(folder.resolve(FINDINGS), out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

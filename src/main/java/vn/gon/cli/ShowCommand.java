@@ -1,5 +1,6 @@
 package vn.gon.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
         ShownRecord record = ShownRecord.find(register, code)
-                .with(FeedbackFile.read(register.folder(), session.problems()));
+                .with(FeedbackFile.read(Path.of(register.name()), session.problems()));
         session.out().print(format == Format.JSON ? record.json() : record.page(session.language()));
         return session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
     }

@@ -113,8 +113,8 @@ final class StatsOptions {
         IndexInputs given = inputs == null
                 ? IndexInputs.NONE
                 : IndexInputs.read(csv(session, inputs), parts, session.problems());
-        String name = String.valueOf(register.folder().getFileName());
-        List<Remark> remarks = FeedbackFile.read(register.folder(), session.problems());
+        String name = register.title();
+        List<Remark> remarks = FeedbackFile.read(Path.of(register.name()), session.problems());
         return new Statistics.Inputs(
                 register,
                 name,
@@ -133,7 +133,7 @@ final class StatsOptions {
 
     /** Returns the renamings that ship with the rules and those of the catalogue's own table. */
     private AgencyNames names(Session session, CatalogFolder register) {
-        List<CsvFile> tables = Stream.of(file(session, AGENCIES), register.folder().resolve(AGENCIES))
+        List<CsvFile> tables = Stream.of(file(session, AGENCIES), Path.of(register.name()).resolve(AGENCIES))
                 .filter(Files::isRegularFile)
                 .map(CsvFile::of)
                 .toList();

@@ -57,7 +57,7 @@ final class TrackInitCommand implements Callable<Integer> {
         CatalogFolder register = catalog.open(session);
         List<Item> planned;
         try (Stream<Assessment> assessments =
-                judging.read(session, register, plan).assess(register)) {
+                judging.read(session, register).with(plan.read(session)).assess(register)) {
             planned = PlannedItems.of(assessments, due);
         }
         List<Item> all = StagesFile.together(kept, planned);

@@ -31,7 +31,7 @@ public final class CostModel {
         Tariff tariff = new Tariff(parameters, rules.papers().all(), variant);
         this.lines = new Lines(
                 tariff,
-                new PaperLines(rules.papers(), tariff),
+                new PaperLines(rules.papers(), tariff, conditional()),
                 new ChannelLines(tariff),
                 new FeeLines(),
                 new InspectionLines(rules.inspection(), tariff),
@@ -133,8 +133,15 @@ public final class CostModel {
         return parameters.day();
     }
 
+    private Share conditional() {
+        return rules.papers().conditionalShare().map(parameters::get).map(this::share).orElse(Share.WHOLE);
+    }
+
     private Share share(Need need) {
-        Parameter parameter = parameters.get(need);
+        return share(parameters.get(need));
+    }
+
+    private Share share(Parameter parameter) {
         return new Share(
                 parameter.value(), parameter.basis(), List.of(parameter.source()), parameters.formula(parameter));
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ final class Amending {
         List<Amended> cited = new ArrayList<>();
         articles.forEach((number, of) -> {
             LegalInstrument instrument = known.get(number);
-            InstrumentType type = instrument == null ? typeOf(number) : instrument.type();
+            InstrumentType type = instrument == null ? Amended.typeOf(number) : instrument.type();
             boolean repealed = instrument != null && instrument.status() == LegalInstrument.Status.REPEALED;
             if (type != null && !repealed) {
                 cited.add(new Amended(number, type, instrument, of));
@@ -100,44 +99,5 @@ final class Amending {
             case COUNCIL_RESOLUTION -> 8;
             case COMMITTEE_DECISION -> 9;
         };
-    }
-
-    /** Returns the form that the ending of a number tells; null when it tells none. */
-    static @Nullable InstrumentType typeOf(String number) {
-        String upper = number.toUpperCase(Locale.ROOT);
-        if (upper.matches(".*/QH\\d+.*")) {
-            return upper.startsWith("NQ") || upper.contains("/NQ")
-                    ? InstrumentType.ASSEMBLY_RESOLUTION
-                    : InstrumentType.LAW;
-        }
-        if (upper.contains("/UBTVQH")) {
-            return InstrumentType.ORDINANCE;
-        }
-        if (upper.endsWith("/NĐ-CP")) {
-            return InstrumentType.DECREE;
-        }
-        if (upper.endsWith("/NQ-CP")) {
-            return InstrumentType.GOVERNMENT_RESOLUTION;
-        }
-        if (upper.endsWith("/QĐ-TTG")) {
-            return InstrumentType.PRIME_MINISTER_DECISION;
-        }
-        return lowerType(upper);
-    }
-
-    private static @Nullable InstrumentType lowerType(String upper) {
-        if (upper.contains("/TTLT-")) {
-            return InstrumentType.JOINT_CIRCULAR;
-        }
-        if (upper.contains("/TT-")) {
-            return InstrumentType.CIRCULAR;
-        }
-        if (upper.contains("/NQ-HĐND")) {
-            return InstrumentType.COUNCIL_RESOLUTION;
-        }
-        if (upper.contains("/QĐ-UBND")) {
-            return InstrumentType.COMMITTEE_DECISION;
-        }
-        return upper.contains("/QĐ-B") ? InstrumentType.MINISTER_DECISION : null;
     }
 }

@@ -45,9 +45,10 @@ public final class Planner {
      * A regulation with its rows and its options.
      *
      * @param rows the rows it counts in
+     * @param byAgency the rows of its agency
      * @param option what can be done about it
      */
-    record Choice(List<Rows.Sum> rows, Option option) {}
+    record Choice(List<Rows.Sum> rows, List<Rows.Sum> byAgency, Option option) {}
 
     /**
      * Judges a register and returns all there is to choose from.
@@ -56,31 +57,64 @@ public final class Planner {
      *     cannot be done together
      */
     public Options gather(Catalog catalog) {
-        Rows rows = new Rows(programme.targets());
-        boolean clarifying =
-                programme.targets().stream().anyMatch(target -> target.counts().contains(Way.CLARIFIED));
-        Map<String, LegalInstrument> instruments = catalog.instruments();
-        Bundles bundles = new Bundles(assessor, new Amending(instruments, effort), effort, limits, clarifying);
-        TreeSet<String> codes = new TreeSet<>();
-        List<Judged> judged = new ArrayList<>();
-        try (Stream<Judged> options =
-                InOrder.map(assessor.assess(catalog), assessment -> new Judged(assessment, bundles.of(assessment)))) {
-            options.forEach(each -> {
-                rows.add(each.assessment());
-                codes.add(each.option().regulation().code());
-                if (!each.option().bundles().isEmpty()) {
-                    judged.add(each);
-                }
-            });
+        Gathering gathering = gathering(catalog);
+        try (Stream<Assessment> passing = gathering.over(assessor.assess(catalog))) {
+            passing.forEach(each -> {});
         }
-        requireKnown(codes);
-        List<Choice> choices = new ArrayList<>();
-        for (Judged each : judged) {
-            choices.add(new Choice(rows.of(each.assessment()), each.option()));
+        return gathering.options();
+    }
+
+    /** Returns a gathering that looks on while a register is judged for other ends too. */
+    public Gathering gathering(Catalog catalog) {
+        return new Gathering(catalog.instruments());
+    }
+
+    /** Notes what can be done about each regulation as it passes by. */
+    public final class Gathering {
+
+        private final Rows rows = new Rows(programme.targets());
+        private final Rows byAgency = new Rows(programme.targets().stream()
+                .map(target -> target.in(Scope.AGENCY))
+                .toList());
+        private final TreeSet<String> codes = new TreeSet<>();
+        private final List<Choice> choices = new ArrayList<>();
+        private final Bundles bundles;
+
+        private Gathering(Map<String, LegalInstrument> instruments) {
+            boolean clarifying = programme.targets().stream()
+                    .anyMatch(target -> target.counts().contains(Way.CLARIFIED));
+            bundles = new Bundles(assessor, new Amending(instruments, effort), effort, limits, clarifying);
         }
-        dropHelpless(choices);
-        requirePossible(choices);
-        return new Options(new Request(programme, effort, limits), rows.all(), choices);
+
+        /** Returns the same regulations, each noted when it is taken. */
+        public Stream<Assessment> over(Stream<Assessment> assessments) {
+            return InOrder.map(assessments, assessment -> new Judged(assessment, bundles.of(assessment)))
+                    .peek(this::note)
+                    .map(Judged::assessment);
+        }
+
+        private void note(Judged judged) {
+            rows.add(judged.assessment());
+            byAgency.add(judged.assessment());
+            codes.add(judged.option().regulation().code());
+            if (!judged.option().bundles().isEmpty()) {
+                choices.add(
+                        new Choice(rows.of(judged.assessment()), byAgency.of(judged.assessment()), judged.option()));
+            }
+        }
+
+        /**
+         * Returns all there is to choose from.
+         *
+         * @throws InvalidInput if a code that the user or the programme names is not in the register, or if what must be
+         *     done cannot be done together
+         */
+        public Options options() {
+            requireKnown(codes);
+            dropHelpless(choices);
+            requirePossible(choices);
+            return new Options(new Request(programme, effort, limits), rows.all(), byAgency.all(), choices);
+        }
     }
 
     /** Takes away what asks for a change where nothing can be changed. */

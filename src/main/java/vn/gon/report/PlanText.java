@@ -1,10 +1,10 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import vn.gon.cost.Simulation;
 import vn.gon.plan.PlanItem;
 import vn.gon.plan.PlannedEdit;
 import vn.gon.plan.PlannedInstrument;
@@ -23,12 +23,14 @@ public final class PlanText {
     private static final int CODES = 6;
 
     private final ReformPackage chosen;
+    private final List<Robustness> robustness;
     private final Language language;
     private final int top;
     private final StringBuilder text = new StringBuilder();
 
-    private PlanText(ReformPackage chosen, Language language, int top) {
+    private PlanText(ReformPackage chosen, List<Robustness> robustness, Language language, int top) {
         this.chosen = chosen;
+        this.robustness = robustness;
         this.language = language;
         this.top = top;
     }
@@ -36,10 +38,11 @@ public final class PlanText {
     /**
      * Returns the page.
      *
+     * @param robustness how sure its targets on cost are
      * @param top how many changes it shows
      */
-    public static String of(ReformPackage chosen, Language language, int top) {
-        return new PlanText(chosen, language, top).page();
+    public static String of(ReformPackage chosen, List<Robustness> robustness, Language language, int top) {
+        return new PlanText(chosen, robustness, language, top).page();
     }
 
     private String page() {
@@ -106,9 +109,21 @@ public final class PlanText {
                 "Saving:        %s a year; %d changes save on each filing, but nobody knows how many: not zero.",
                 saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language),
                 chosen.savingUnknown());
+        robustness.forEach(this::robustness);
+    }
+
+    private void robustness(Robustness each) {
+        Simulation.Outcome outcome = each.sensitivity().outcome();
         say(
-                "Độ chắc chắn:  chưa xét ở đây; xem “gon cost --uncertainty --target 20%”.",
-                "Robustness:    not looked at here; see \"gon cost --uncertainty --target 20%\".");
+                "Độ chắc chắn:  %s: giảm %s–%s trong 90 %% của %s lần thử (hạt giống %s); đạt mục tiêu %s trong %s số lần.",
+                "Robustness:    %s: falls by %s–%s in 90 %% of %s draws (seed %s); the target of %s is met in %s of them.",
+                PlanWords.target(each.target()),
+                Numbers.percent(BigDecimal.valueOf(outcome.rate().p5()), 2, language),
+                Numbers.percent(BigDecimal.valueOf(outcome.rate().p95()), 2, language),
+                Numbers.number(BigDecimal.valueOf(each.sensitivity().draw().draws()), 0, language),
+                each.sensitivity().draw().seed(),
+                Numbers.percent(each.target().atLeast(), 0, language),
+                Numbers.percent(BigDecimal.valueOf(outcome.met()), 1, language));
     }
 
     private void targets() {
@@ -143,10 +158,7 @@ public final class PlanText {
     }
 
     private void agencies() {
-        Map<String, List<PlanItem>> byAgency = new TreeMap<>();
-        chosen.items()
-                .forEach(item -> byAgency.computeIfAbsent(item.regulation().agency(), any -> new ArrayList<>())
-                        .add(item));
+        Map<String, List<PlanItem>> byAgency = PlanJson.byAgency(chosen);
         if (byAgency.isEmpty()) {
             return;
         }
@@ -159,7 +171,33 @@ public final class PlanText {
                     agency,
                     items.size(),
                     saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language));
+            chosen.byAgency().stream()
+                    .filter(row -> row.part().equals(agency) && row.base() != null)
+                    .forEach(this::beforeAndAfter);
         });
+    }
+
+    private void beforeAndAfter(TargetRow row) {
+        BigDecimal base = Objects.requireNonNull(row.base());
+        if (row.reached().signum() == 0) {
+            say(
+                    "      %s: %s, không đổi (tính trên %s/%s)",
+                    "      %s: %s, as it is (over %s of %s)",
+                    PlanWords.target(row.target()),
+                    PlanWords.quantity(row, base, language),
+                    row.covered(),
+                    row.regulations());
+            return;
+        }
+        say(
+                "      %s: %s → %s (−%s; tính trên %d/%d)",
+                "      %s: %s → %s (−%s; over %d of %d)",
+                PlanWords.target(row.target()),
+                PlanWords.quantity(row, base, language),
+                PlanWords.quantity(row, base.subtract(row.reached()), language),
+                PlanWords.share(row, row.reached(), language),
+                row.covered(),
+                row.regulations());
     }
 
     private void items() {

@@ -1,9 +1,14 @@
 package vn.gon.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Criterion;
 import vn.gon.audit.RuleCard;
 import vn.gon.audit.Severity;
+import vn.gon.plan.ReformPackage;
 import vn.gon.reform.Lever;
 
 /**
@@ -22,6 +27,8 @@ import vn.gon.reform.Lever;
  * @param instruments the instruments to amend, highest level first
  * @param assumptions what the yearly cost rests on
  * @param suppressed the findings that somebody decided not to act on; counted in no figure
+ * @param sensitivity how far the yearly cost and the saving can be trusted; null when no number of filings is known
+ * @param proposed the package that the figures are of; null when they are of everything that the rules propose
  */
 public record Report(
         About about,
@@ -36,7 +43,9 @@ public record Report(
         List<FlaggedCondition> conditions,
         List<InstrumentRow> instruments,
         Assumptions assumptions,
-        List<SuppressedRow> suppressed) {
+        List<SuppressedRow> suppressed,
+        @Nullable Sensitivity sensitivity,
+        @Nullable ProposedPackage proposed) {
 
     /** How many rows a table of the front sheet has at most. */
     static final int FRONT_ROWS = 5;
@@ -52,6 +61,36 @@ public record Report(
         conditions = List.copyOf(conditions);
         instruments = List.copyOf(instruments);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /**
+     * Returns the report of a package: its figures are those of this report, made with the edits of the package alone;
+     * what the rules found, could not answer and what was suppressed are those of the whole audit.
+     *
+     * @param audited the report of everything that the rules propose
+     */
+    public Report proposing(ReformPackage chosen, Report audited) {
+        Map<String, AgencyRow> whole =
+                audited.agencies.stream().collect(Collectors.toMap(AgencyRow::agency, row -> row));
+        return new Report(
+                about,
+                totals.undecided(audited.totals.undecided()),
+                agencies.stream()
+                        .map(row -> row.undecided(
+                                Objects.requireNonNull(whole.get(row.agency())).undecided()))
+                        .toList(),
+                audited.rules,
+                audited.severities,
+                audited.criteria,
+                levers,
+                candidates,
+                mostAffected,
+                conditions,
+                instruments,
+                assumptions,
+                audited.suppressed,
+                sensitivity,
+                new ProposedPackage(chosen, audited));
     }
 
     /** Returns the rules that found nothing and were answered everywhere. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Suppressed;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
@@ -77,8 +78,17 @@ public final class ReportBuilder {
         }
     }
 
-    /** Returns the report of what was added so far. */
+    /** Returns the report of what was added so far; how far its figures can be trusted is not told. */
     public Report build() {
+        return build(null);
+    }
+
+    /**
+     * Returns the report of what was added so far.
+     *
+     * @param sensitivity how far its figures can be trusted; null when that is not known
+     */
+    public Report build(@Nullable Sensitivity sensitivity) {
         List<Candidate> shown = candidates();
         Set<String> codes = shown.stream().map(Candidate::code).collect(Collectors.toSet());
         return new Report(
@@ -96,7 +106,9 @@ public final class ReportBuilder {
                 conditions(),
                 instruments.rows(),
                 assumptions.assumptions(),
-                suppressed);
+                suppressed,
+                sensitivity,
+                null);
     }
 
     private SuppressedRow suppressed(Regulation regulation, Suppressed found) {

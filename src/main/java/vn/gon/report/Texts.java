@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import vn.gon.text.Language;
 
 /** The fixed words of a report in one language. */
-final class Texts {
+public final class Texts {
 
     private final Properties texts;
 
@@ -21,8 +21,13 @@ final class Texts {
     }
 
     static Texts in(Language language) {
+        return in(Texts.class, language);
+    }
+
+    /** Returns the words of the reports of a package: {@code texts_vi.properties} and {@code texts_en.properties} there. */
+    public static Texts in(Class<?> owner, Language language) {
         String name = "texts_" + language.code() + ".properties";
-        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
@@ -34,7 +39,8 @@ final class Texts {
         }
     }
 
-    SortedSet<String> keys() {
+    /** Returns the names of all texts. */
+    public SortedSet<String> keys() {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
@@ -43,7 +49,7 @@ final class Texts {
      *
      * @throws IllegalArgumentException if there is no such text
      */
-    String say(String key, List<String> arguments) {
+    public String say(String key, List<String> arguments) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("there is no text " + key);

@@ -1,18 +1,13 @@
 package vn.gon.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -31,7 +26,6 @@ import vn.gon.text.Language;
  */
 public record Workbook(List<NamedTable> tables, Language language) {
 
-    private static final LocalDateTime NO_CLOCK = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final int LONGEST_CELL = 32_767;
     private static final int WIDTH = 18 * 256;
 
@@ -57,7 +51,7 @@ public record Workbook(List<NamedTable> tables, Language language) {
             }
             book.write(bytes);
         }
-        copyWithoutClock(bytes.toByteArray(), out);
+        FixedZip.copy(bytes.toByteArray(), out);
     }
 
     private void fill(Sheet sheet, NamedTable table, CellStyle bold, CellStyle number) {
@@ -86,19 +80,5 @@ public record Workbook(List<NamedTable> tables, Language language) {
             String text = ShownText.clean(value.toString());
             row.createCell(column).setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
         }
-    }
-
-    /** The library stamps every part with the time of writing. */
-    private static void copyWithoutClock(byte[] book, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(NO_CLOCK);
-                zip.putNextEntry(copy);
-                parts.transferTo(zip);
-            }
-        }
-        zip.finish();
     }
 }

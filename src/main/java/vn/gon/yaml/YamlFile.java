@@ -2,6 +2,7 @@ package vn.gon.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,18 +56,37 @@ public final class YamlFile {
     private static String text(Path path) {
         String name = path.toString();
         try {
-            return Files.readString(path, StandardCharsets.UTF_8);
+            return decoded(name, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw InvalidInput.of(name, Bilingual.of("không có tệp này.", "there is no such file."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String decoded(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw InvalidInput.of(
                     name,
                     Bilingual.of(
                             "tệp không phải UTF-8; hãy lưu lại bằng UTF-8.",
                             "the file is not UTF-8; save it as UTF-8."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the root of a file that was read already.
+     *
+     * @param name how problems name the file
+     * @throws InvalidInput if it is empty or not YAML in UTF-8
+     */
+    public static YamlNode parse(String name, byte[] bytes) {
+        return parse(name, decoded(name, bytes));
     }
 
     /**

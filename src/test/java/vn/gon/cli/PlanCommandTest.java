@@ -2,7 +2,10 @@ package vn.gon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +81,7 @@ class PlanCommandTest {
 
     @Test
     void theScenarioIsWhatCostAndReportCount() throws IOException {
-        assertThat(plan("--target", "cost=2%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
+        assertThat(plan("--target", "cost=1%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
                         .code())
                 .isZero();
         Run before = Run.gon(folder, "", SHIPPED, "cost", "--format", "json");
@@ -93,6 +96,85 @@ class PlanCommandTest {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(book.getSheetAt(1).getLastRowNum()).isPositive();
         }
+    }
+
+    @Test
+    void theReportOfAProgrammeIsTheReportOfItsSavedPackage() throws IOException {
+        assertThat(plan("--target", "cost=1%", "--target", "conditions=5%", "--save", "p.json")
+                        .code())
+                .isZero();
+        String made = Run.gon(
+                        folder,
+                        "",
+                        SHIPPED,
+                        "report",
+                        "--format",
+                        "json",
+                        "--target",
+                        "cost=1%",
+                        "--target",
+                        "conditions=5%")
+                .out();
+        String saved = Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--plan", "p.json")
+                .out();
+
+        JsonNode fresh = new ObjectMapper().readTree(made);
+        JsonNode settled = new ObjectMapper().readTree(saved);
+        assertThat(settled.path("summary")).isEqualTo(fresh.path("summary"));
+        assertThat(settled.path("range")).isEqualTo(fresh.path("range"));
+        assertThat(settled.path("proposed").path("targets"))
+                .isEqualTo(fresh.path("proposed").path("targets"));
+        assertThat(settled.path("proposed").path("items"))
+                .isEqualTo(fresh.path("proposed").path("items"));
+        assertThat(settled.path("proposed").path("effort"))
+                .isEqualTo(fresh.path("proposed").path("effort"));
+    }
+
+    @Test
+    void theHeadlineOfAReportIsThePackageBesideWhatTheAuditFound() throws IOException {
+        JsonNode report = new ObjectMapper()
+                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--target", "cost=1%")
+                        .out());
+        JsonNode everything = new ObjectMapper()
+                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--programme", "none")
+                        .out());
+
+        assertThat(report.path("audited")).isEqualTo(everything.path("summary"));
+        assertThat(report.path("summary").path("flagged").asInt())
+                .isLessThan(everything.path("summary").path("flagged").asInt());
+        assertThat(report.path("summary").path("annual").path("saved").decimalValue())
+                .isEqualTo(report.path("proposed").path("annualSaved").decimalValue());
+        assertThat(everything.has("proposed")).isFalse();
+    }
+
+    @Test
+    void howSureATargetOnCostIsStandsBesideIt() throws IOException {
+        JsonNode sure = new ObjectMapper()
+                .readTree(plan("--target", "cost=1%", "--format", "json").out())
+                .path("robustness")
+                .path(0);
+        assertThat(sure.path("metShare").decimalValue()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(sure.path("rate").path("p5").decimalValue())
+                .isLessThan(sure.path("rate").path("p95").decimalValue());
+        assertThat(plan("--target", "cost=1%").out()).contains("seed 1");
+    }
+
+    @Test
+    void anAgencyIsToldBeforeAndAfter() throws IOException {
+        JsonNode plan = new ObjectMapper()
+                .readTree(plan("--target", "cost=1%", "--format", "json").out());
+        BigDecimal saved = BigDecimal.ZERO;
+        for (JsonNode agency : plan.path("agencies")) {
+            for (JsonNode measure : agency.path("measures")) {
+                saved = saved.add(measure.path("before").decimalValue())
+                        .subtract(measure.path("after").decimalValue());
+            }
+        }
+        assertThat(saved)
+                .isCloseTo(
+                        plan.path("annualSaved").decimalValue(),
+                        org.assertj.core.data.Offset.offset(
+                                BigDecimal.valueOf(plan.path("agencies").size())));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package vn.gon.report.word;
+
+import java.util.regex.Pattern;
+
+/** Makes text of unknown origin fit for a document. */
+public final class PlainText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+    private static final char NO_BREAK = '\u00A0';
+
+    /** A number and its unit, or a provision and its number, belong on one line. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<=\\d) (?=(?:đồng|%|ngày|giờ|tháng|năm|lượt|bản|thủ tục|điều kiện|văn bản|working day|day|hour|month|year|filing)"
+                    + "(?!\\p{L}{2}))|(?<=\\b(?:Điều|khoản|điểm|Article|clause|point|VND|Bảng|Table)) (?=\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private PlainText() {}
+
+    /**
+     * Returns the text on one line: half characters replaced by U+FFFD, control characters dropped, characters that turn
+     * the direction of what follows dropped, and text that runs from right to left set apart from what surrounds it.
+     */
+    public static String of(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() ? text : cleaned(text);
+    }
+
+    /** Returns the text of a sentence, with each number kept on the line of its unit. */
+    static String ofSentence(String text) {
+        String plain = of(text);
+        for (int at = 0; at < plain.length(); at++) {
+            if (Character.isDigit(plain.charAt(at))) {
+                return TOGETHER.matcher(plain).replaceAll(String.valueOf(NO_BREAK));
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isPlain(char found) {
+        return found >= ' ' && found < '\u007F' || found >= '\u00A0' && found < '\u0590' || isVietnamese(found);
+    }
+
+    private static boolean isVietnamese(char found) {
+        return found >= '\u1E00' && found < '\u1F00' || found >= '\u2010' && found < '\u2027';
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder clean = new StringBuilder(text.length() + 2);
+        boolean fromRight = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int point = text.codePointAt(at);
+            if (Character.isWhitespace(point)) {
+                clean.append(' ');
+            } else if (isShown(point)) {
+                boolean isFromRight = isFromRight(point);
+                if (isFromRight && !fromRight) {
+                    clean.append(ISOLATE);
+                } else if (fromRight && endsRun(point)) {
+                    isolateEnd(clean);
+                }
+                fromRight = isFromRight || fromRight && !endsRun(point);
+                clean.appendCodePoint(isHalf(point) ? REPLACEMENT : point);
+            }
+        }
+        if (fromRight) {
+            isolateEnd(clean);
+        }
+        return clean.toString();
+    }
+
+    /** Spaces after the run belong to what follows. */
+    private static void isolateEnd(StringBuilder clean) {
+        int end = clean.length();
+        while (clean.charAt(end - 1) == ' ') {
+            end--;
+        }
+        clean.insert(end, END_OF_ISOLATE);
+    }
+
+    private static boolean endsRun(int point) {
+        return Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private static boolean isFromRight(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isShown(int point) {
+        boolean turns = point >= 0x202A && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069
+                || point == 0x200E
+                || point == 0x200F;
+        boolean isNoCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        return !turns && !isNoCharacter && !Character.isISOControl(point);
+    }
+}
