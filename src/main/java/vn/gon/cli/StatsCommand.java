@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import vn.gon.report.period.SeriesFile;
 import vn.gon.report.period.StatisticsFormat;
 import vn.gon.report.period.StatisticsWriter;
 import vn.gon.statistics.DossierTable;
+import vn.gon.statistics.Period;
 import vn.gon.statistics.Row;
 import vn.gon.statistics.Series;
 import vn.gon.statistics.Statistics;
@@ -60,12 +62,13 @@ final class StatsCommand implements Callable<Integer> {
             StatisticsWriter.indicators(StatsWords.listFormat(format), session.language(), session.out());
             return ExitCode.OK;
         }
-        List<Target> targets = options.targets();
+        List<Target> targets = options.targets(session);
         Series kept = StatsOptions.series(session, append);
         CatalogFolder register = catalog.openWithProcedures(session);
         DossierTable table = options.table(session);
-        Statistics.Inputs inputs = options.read(session, register, table);
-        List<Row> rows = Statistics.of(inputs, options.periods(session, table, register));
+        SortedSet<Period> periods = options.periods(session, table, register);
+        Statistics.Inputs inputs = options.read(session, register, table, periods.last());
+        List<Row> rows = Statistics.of(inputs, periods);
         Series series = kept.with(rows);
         PeriodReport report = PeriodReport.of(
                 inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());

@@ -3,9 +3,9 @@ package vn.gon.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +37,10 @@ final class StatsOptions {
     private static final String AGENCIES = "agencies.csv";
 
     @Mixin
-    private RulesOption rules;
+    private CostModelOption costs;
+
+    @Mixin
+    private ReductionOption reduction;
 
     @Option(names = "--period", paramLabel = "PERIOD", split = ",", descriptionKey = "gon.stats.period")
     private List<String> periods = List.of();
@@ -59,7 +62,7 @@ final class StatsOptions {
     }
 
     /** Returns the periods: those asked for, else those of the table, else the last year with filings. */
-    Collection<Period> periods(Session session, @Nullable DossierTable table, CatalogFolder register) {
+    SortedSet<Period> periods(Session session, @Nullable DossierTable table, CatalogFolder register) {
         TreeSet<Period> chosen = new TreeSet<>(asked());
         if (chosen.isEmpty() && table != null) {
             chosen.addAll(table.periods());
@@ -106,8 +109,8 @@ final class StatsOptions {
         return asked;
     }
 
-    /** Returns what statistics are made from. */
-    Statistics.Inputs read(Session session, CatalogFolder register, @Nullable DossierTable table) {
+    /** Returns what statistics are made from; what changed since a baseline counts for the last period. */
+    Statistics.Inputs read(Session session, CatalogFolder register, @Nullable DossierTable table, Period last) {
         IndexModel index = IndexModel.read(file(session, "index-766.yaml"));
         List<String> parts = index.parts().stream().map(IndexModel.Part::id).toList();
         IndexInputs given = inputs == null
@@ -115,6 +118,9 @@ final class StatsOptions {
                 : IndexInputs.read(csv(session, inputs), parts, session.problems());
         String name = register.title();
         List<Remark> remarks = FeedbackFile.read(Path.of(register.name()), session.problems());
+        List<Statistics.More> more = new ArrayList<>();
+        more.add(FeedbackFile.figures(remarks, agencies(register)));
+        reduction.read(session, register, costs, last).ifPresent(more::add);
         return new Statistics.Inputs(
                 register,
                 name,
@@ -122,7 +128,7 @@ final class StatsOptions {
                 index,
                 given,
                 new Renames(names(session, register)),
-                FeedbackFile.figures(remarks, agencies(register)));
+                more);
     }
 
     private static Map<String, String> agencies(CatalogFolder register) {
@@ -141,13 +147,14 @@ final class StatsOptions {
     }
 
     private Path file(Session session, String name) {
-        Path own = rules.folder(session).resolve("statistics").resolve(name);
+        Path own = costs.rules(session).resolve("statistics").resolve(name);
         return Files.exists(own) ? own : session.shipped("rules/statistics/" + name).orElse(own);
     }
 
     /** Returns the targets, each told of when it is none. */
-    List<Target> targets() {
-        return targets.stream().map(Target::parse).toList();
+    List<Target> targets(Session session) {
+        return Stream.concat(targets.stream().map(Target::parse), reduction.targets(session, costs).stream())
+                .toList();
     }
 
     /** Returns the rows kept in a file; none when there is no such file yet. */

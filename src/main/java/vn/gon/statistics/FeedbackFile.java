@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.CsvFile;
 import vn.gon.catalog.Days;
+import vn.gon.catalog.Origin;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Problem;
 
@@ -104,13 +105,17 @@ public final class FeedbackFile {
             Map<String, Integer> counts = counts(remarks.stream()
                     .filter(remark -> remark.date() != null && period.contains(remark.date()))
                     .toList());
-            agencies.forEach((code, agency) -> sink.count(
-                    agency, Indicator.FEEDBACK_RECEIVED, BigDecimal.valueOf(counts.getOrDefault(code, 0)), NAME));
+            agencies.forEach((code, agency) -> sink.add(
+                    agency, Indicator.FEEDBACK_RECEIVED, counted(counts.getOrDefault(code, 0))));
             counts.forEach((code, count) -> {
                 if (!agencies.containsKey(code)) {
-                    sink.count(Row.ELSEWHERE, Indicator.FEEDBACK_RECEIVED, BigDecimal.valueOf(count), NAME);
+                    sink.add(Row.ELSEWHERE, Indicator.FEEDBACK_RECEIVED, counted(count));
                 }
             });
         };
+    }
+
+    private static Amount counted(int count) {
+        return Amount.count(BigDecimal.valueOf(count), Origin.MEASURED, NAME);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gon.report.period;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.gon.statistics.Outlook;
 import vn.gon.statistics.Period;
 import vn.gon.statistics.Row;
 import vn.gon.statistics.Series;
+import vn.gon.statistics.Unit;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
@@ -85,17 +87,24 @@ record PeriodTables(PeriodReport report, Language language) {
                 period.label(),
                 List.of(
                         Column.of("indicator", "Chỉ tiêu", "Indicator", row -> title(row.indicator())),
-                        Column.of("value", "Giá trị", "Value", Row::value),
+                        Column.of("value", "Giá trị", "Value", row -> shown(row, row.value())),
                         Column.of("unit", "Đơn vị", "Unit", row -> row.indicator()
                                 .unit()
                                 .label()
                                 .in(language)),
-                        Column.of("numerator", "Tử số", "Numerator", Row::numerator),
-                        Column.of("denominator", "Mẫu số", "Denominator", Row::denominator),
+                        Column.of("numerator", "Tử số", "Numerator", row -> shown(row, row.numerator())),
+                        Column.of("denominator", "Mẫu số", "Denominator", row -> shown(row, row.denominator())),
                         Column.of("of", "Mẫu số là", "Denominator is", row -> PeriodWords.of(row).in(language)),
                         Column.of("coverage", "Đã tính", "Counted", row -> row.counted() + "/" + row.total()),
                         Column.of("basis", "Nguồn gốc", "Basis", row -> basis(row).orElse(""))),
                 known);
+    }
+
+    private static @Nullable BigDecimal shown(Row row, @Nullable BigDecimal number) {
+        boolean money = row.indicator().unit() == Unit.VND || row.indicator() == Indicator.COST_REDUCTION_RATE;
+        return number == null || !money || number == row.value() && row.indicator().isRate()
+                ? number
+                : number.setScale(0, RoundingMode.HALF_UP);
     }
 
     private Optional<String> basis(Row row) {
