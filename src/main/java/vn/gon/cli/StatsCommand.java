@@ -18,6 +18,7 @@ import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
 import vn.gon.report.period.PeriodReport;
 import vn.gon.report.period.SeriesFile;
+import vn.gon.report.period.SixMonthsFiles;
 import vn.gon.report.period.StatisticsFormat;
 import vn.gon.report.period.StatisticsWriter;
 import vn.gon.statistics.DossierTable;
@@ -45,6 +46,9 @@ final class StatsCommand implements Callable<Integer> {
 
     @Option(names = "--append", paramLabel = "FILE", descriptionKey = "gon.stats.append")
     private @Nullable Path append;
+
+    @Option(names = "--report", paramLabel = "DIR", descriptionKey = "gon.stats.report")
+    private @Nullable Path folder;
 
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html|markdown", descriptionKey = "gon.stats.format")
     private @Nullable StatisticsFormat format;
@@ -77,6 +81,9 @@ final class StatsCommand implements Callable<Integer> {
             SeriesFile.write(session.resolve(append), series);
             StatsWords.tellKept(session, append, series);
         }
+        if (folder != null) {
+            new SixMonthsFiles(session.report()).write(report, session.resolve(folder));
+        }
         write(session, new StatisticsWriter(report, session.report()));
         return report.missesTarget()
                 ? ExitCode.FINDINGS
@@ -85,7 +92,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private void write(Session session, StatisticsWriter writer) {
         files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writer.write(each, out)));
-        if (format != null || (files.isEmpty() && append == null)) {
+        if (format != null || (files.isEmpty() && append == null && folder == null)) {
             try (OutputStream out = session.bytes()) {
                 writer.write(format == null ? StatisticsFormat.TEXT : format, out);
             } catch (IOException e) {
