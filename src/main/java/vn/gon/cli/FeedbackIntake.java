@@ -36,8 +36,8 @@ final class FeedbackIntake {
                 .map(file -> new ForeignFile(file.toString(), session.resolve(file)))
                 .toList();
         try (CatalogIndex index = OpenIndex.of(register.again(), session)) {
-            FeedbackWriter writer = new FeedbackWriter(
-                    FeedbackImport.run(named, index, codes, kept(folder), session.problems()));
+            FeedbackWriter writer =
+                    new FeedbackWriter(FeedbackImport.run(named, index, codes, kept(folder), session.problems()));
             writer.keep(folder);
             return writer;
         }

@@ -44,7 +44,8 @@ final class OnlineCommand implements Callable<Integer> {
                 throw InvalidInput.of(
                         "--limit " + limit, Bilingual.of("--limit phải từ 1 trở lên.", "--limit must be at least 1."));
             }
-            Map<String, Integer> feedback = FeedbackFile.counts(FeedbackFile.read(Path.of(register.name()), session.problems()));
+            Map<String, Integer> feedback =
+                    FeedbackFile.counts(FeedbackFile.read(Path.of(register.name()), session.problems()));
             OnlineRanking.of(procedures, register.volumes(), feedback, limit)
                     .write(format, session.language(), session.out());
         }

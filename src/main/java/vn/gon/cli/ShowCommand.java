@@ -37,8 +37,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        ShownRecord record = ShownRecord.find(register, code)
-                .with(FeedbackFile.read(Path.of(register.name()), session.problems()));
+        ShownRecord record =
+                ShownRecord.find(register, code).with(FeedbackFile.read(Path.of(register.name()), session.problems()));
         session.out().print(format == Format.JSON ? record.json() : record.page(session.language()));
         return session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
     }

@@ -74,8 +74,8 @@ final class StatsCommand implements Callable<Integer> {
         Statistics.Inputs inputs = options.read(session, register, table, periods.last());
         List<Row> rows = Statistics.of(inputs, periods);
         Series series = kept.with(rows);
-        PeriodReport report = PeriodReport.of(
-                inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
+        PeriodReport report =
+                PeriodReport.of(inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
         StatsWords.tell(session, register, table, report);
         if (append != null) {
             SeriesFile.write(session.resolve(append), series);
@@ -84,17 +84,21 @@ final class StatsCommand implements Callable<Integer> {
         if (folder != null) {
             new SixMonthsFiles(session.report()).write(report, session.resolve(folder));
         }
-        write(session, new StatisticsWriter(report, session.report()));
+        write(session, report);
         return report.missesTarget()
                 ? ExitCode.FINDINGS
                 : session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    private void write(Session session, StatisticsWriter writer) {
+    private void write(Session session, PeriodReport report) {
+        StatisticsWriter writer = new StatisticsWriter(report, session.report());
         files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writer.write(each, out)));
         if (format != null || (files.isEmpty() && append == null && folder == null)) {
+            StatisticsFormat printed = format == null ? StatisticsFormat.TEXT : format;
+            StatisticsWriter printer =
+                    printed == StatisticsFormat.TEXT ? new StatisticsWriter(report, session.language()) : writer;
             try (OutputStream out = session.bytes()) {
-                writer.write(format == null ? StatisticsFormat.TEXT : format, out);
+                printer.write(printed, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

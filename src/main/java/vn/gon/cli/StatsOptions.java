@@ -55,10 +55,9 @@ final class StatsOptions {
     private List<String> targets = List.of();
 
     /** Returns the table of dossiers; null when none is named. */
-    @Nullable DossierTable table(Session session) {
-        return dossiers == null
-                ? null
-                : DossierTable.read(csv(session, dossiers), asked(), session.problems());
+    @Nullable
+    DossierTable table(Session session) {
+        return dossiers == null ? null : DossierTable.read(csv(session, dossiers), asked(), session.problems());
     }
 
     /** Returns the periods: those asked for, else those of the table, else the last year with filings. */
@@ -75,8 +74,7 @@ final class StatsOptions {
                     .ifPresent(year -> chosen.add(Period.ofYear(year)));
             chosen.forEach(period -> session.tell(Bilingual.of(
                     "Không có --period: lấy năm gần nhất có số hồ sơ, %s.",
-                    "No --period: the last year with filings is taken, %s.",
-                    period)));
+                    "No --period: the last year with filings is taken, %s.", period)));
         }
         if (chosen.isEmpty()) {
             throw InvalidInput.of(
@@ -89,9 +87,11 @@ final class StatsOptions {
         List<Problem> problems = new ArrayList<>();
         List<Period> asked = new ArrayList<>();
         for (String text : periods) {
-            Period.parse(text).ifPresentOrElse(asked::add, () -> problems.addAll(InvalidInput.of(
-                            "--period " + text, Period.REFUSED)
-                    .problems()));
+            Period.parse(text)
+                    .ifPresentOrElse(
+                            asked::add,
+                            () -> problems.addAll(InvalidInput.of("--period " + text, Period.REFUSED)
+                                    .problems()));
         }
         for (Period one : asked) {
             asked.stream()
@@ -113,22 +113,14 @@ final class StatsOptions {
     Statistics.Inputs read(Session session, CatalogFolder register, @Nullable DossierTable table, Period last) {
         IndexModel index = IndexModel.read(file(session, "index-766.yaml"));
         List<String> parts = index.parts().stream().map(IndexModel.Part::id).toList();
-        IndexInputs given = inputs == null
-                ? IndexInputs.NONE
-                : IndexInputs.read(csv(session, inputs), parts, session.problems());
+        IndexInputs given =
+                inputs == null ? IndexInputs.NONE : IndexInputs.read(csv(session, inputs), parts, session.problems());
         String name = register.title();
         List<Remark> remarks = FeedbackFile.read(Path.of(register.name()), session.problems());
         List<Statistics.More> more = new ArrayList<>();
         more.add(FeedbackFile.figures(remarks, agencies(register)));
         reduction.read(session, register, costs, last).ifPresent(more::add);
-        return new Statistics.Inputs(
-                register,
-                name,
-                table,
-                index,
-                given,
-                new Renames(names(session, register)),
-                more);
+        return new Statistics.Inputs(register, name, table, index, given, new Renames(names(session, register)), more);
     }
 
     private static Map<String, String> agencies(CatalogFolder register) {
@@ -139,7 +131,8 @@ final class StatsOptions {
 
     /** Returns the renamings that ship with the rules and those of the catalogue's own table. */
     private AgencyNames names(Session session, CatalogFolder register) {
-        List<CsvFile> tables = Stream.of(file(session, AGENCIES), Path.of(register.name()).resolve(AGENCIES))
+        List<CsvFile> tables = Stream.of(
+                        file(session, AGENCIES), Path.of(register.name()).resolve(AGENCIES))
                 .filter(Files::isRegularFile)
                 .map(CsvFile::of)
                 .toList();
@@ -148,7 +141,9 @@ final class StatsOptions {
 
     private Path file(Session session, String name) {
         Path own = costs.rules(session).resolve("statistics").resolve(name);
-        return Files.exists(own) ? own : session.shipped("rules/statistics/" + name).orElse(own);
+        return Files.exists(own)
+                ? own
+                : session.shipped("rules/statistics/" + name).orElse(own);
     }
 
     /** Returns the targets, each told of when it is none. */

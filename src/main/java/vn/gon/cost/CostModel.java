@@ -134,7 +134,11 @@ public final class CostModel {
     }
 
     private Share conditional() {
-        return rules.papers().conditionalShare().map(parameters::get).map(this::share).orElse(Share.WHOLE);
+        return rules.papers()
+                .conditionalShare()
+                .map(parameters::get)
+                .map(this::share)
+                .orElse(Share.WHOLE);
     }
 
     private Share share(Need need) {

@@ -58,7 +58,8 @@ final class PapersFile {
             return null;
         }
         node.allowKeys(CONDITIONAL_KEYS);
-        String share = node.require("share").map(name -> parameter(name, Need.SHARE)).orElse("");
+        String share =
+                node.require("share").map(name -> parameter(name, Need.SHARE)).orElse("");
         List<PhraseRule> rules = new ArrayList<>();
         for (YamlNode words : node.require("words").map(YamlNode::elements).orElse(List.of())) {
             words.allowKeys(PHRASE_KEYS);

@@ -32,8 +32,7 @@ public final class EditWords {
         Bilingual then = Edits.apply(before, List.of(edit))
                 .map(after -> fact(after, edit))
                 .orElse(null);
-        Bilingual named =
-                edit instanceof Edit.Abolish ? abolished() : named(edit, Elements.of(before, edit.path()));
+        Bilingual named = edit instanceof Edit.Abolish ? abolished() : named(edit, Elements.of(before, edit.path()));
         return now == null || then == null || now.equals(then)
                 ? named
                 : Bilingual.of("%s: %s → %s", "%s: %s → %s", named, now, then);

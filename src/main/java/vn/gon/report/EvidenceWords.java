@@ -64,7 +64,8 @@ public final class EvidenceWords {
             Map.entry("kind", Bilingual.of("loại điều kiện", "kind of condition")),
             Map.entry("line", Bilingual.of("ngành, nghề", "business line")),
             Map.entry(
-                    "line-number", Bilingual.of("số thứ tự trong Phụ lục IV Luật Đầu tư", "number in the list of lines")),
+                    "line-number",
+                    Bilingual.of("số thứ tự trong Phụ lục IV Luật Đầu tư", "number in the list of lines")),
             Map.entry("article", Bilingual.of("điều, khoản", "article")),
             Map.entry("documents", Bilingual.of("số giấy tờ phải nộp", "papers to hand in")),
             Map.entry("steps", Bilingual.of("số bước thực hiện", "steps")),
@@ -108,11 +109,12 @@ public final class EvidenceWords {
                 regulation instanceof Procedure procedure ? Elements.of(procedure, path) : Elements.part(path);
         Bilingual where = element == null ? Bilingual.same("") : element.where();
         if (field.equals("time-limit") || field.equals("time-unit")) {
-            return Bilingual.of(
-                    "%s, thời hạn: %s", "%s, time limit: %s", where, timeLimit(regulation, path, evidence));
+            return Bilingual.of("%s, thời hạn: %s", "%s, time limit: %s", where, timeLimit(regulation, path, evidence));
         }
         Bilingual called = dot < 0 ? Bilingual.same("") : FIELDS.getOrDefault(field, Bilingual.same(""));
-        return said(called.vi().isEmpty() ? where : Bilingual.of("%s, %s", "%s, %s", where, called), value(field, evidence));
+        return said(
+                called.vi().isEmpty() ? where : Bilingual.of("%s, %s", "%s, %s", where, called),
+                value(field, evidence));
     }
 
     private static Bilingual said(@Nullable Bilingual what, Bilingual value) {
@@ -167,7 +169,9 @@ public final class EvidenceWords {
 
     private static @Nullable TimeLimit ofChannel(Procedure procedure, int at) {
         List<Channel> channels = procedure.channels();
-        return channels == null || at >= channels.size() ? null : channels.get(at).timeLimit();
+        return channels == null || at >= channels.size()
+                ? null
+                : channels.get(at).timeLimit();
     }
 
     private static @Nullable TimeLimit ofCase(Procedure procedure, int at) {
@@ -186,7 +190,8 @@ public final class EvidenceWords {
         if (other.matches()) {
             String code = other.group(1);
             String value = evidence.value();
-            String rest = value.startsWith(code) ? value.substring(code.length()).replaceFirst("^[:\\s]+", "") : value;
+            String rest =
+                    value.startsWith(code) ? value.substring(code.length()).replaceFirst("^[:\\s]+", "") : value;
             return rest.isEmpty()
                     ? Bilingual.of("bản ghi %s cũng có", "record %s has it too", code)
                     : Bilingual.of("bản ghi %s: “%s”", "record %s: “%s”", code, rest);

@@ -135,8 +135,7 @@ final class FrontSheetMaker {
                 ? Bilingual.of("trên danh mục hiện có", "of the register as it stands")
                 : Bilingual.of(
                         "trên danh mục hiện có; mốc chương trình %s",
-                        "of the register as it stands; baseline of the programme %s",
-                        Said.day(day));
+                        "of the register as it stands; baseline of the programme %s", Said.day(day));
     }
 
     private Bilingual aim() {
@@ -161,7 +160,8 @@ final class FrontSheetMaker {
         return chosen == null
                 ? List.of()
                 : chosen.rows().stream()
-                        .sorted(Comparator.comparing((TargetRow row) -> row.target().scope() != Scope.NATIONAL)
+                        .sorted(Comparator.comparing(
+                                        (TargetRow row) -> row.target().scope() != Scope.NATIONAL)
                                 .thenComparing(row -> !row.missed()))
                         .limit(FrontSheet.MOST_GOALS)
                         .map(FrontSheetMaker::goal)
@@ -172,7 +172,8 @@ final class FrontSheetMaker {
         Bilingual measure = Bilingual.of("%s, %s", "%s, %s", PlanWords.target(row.target()), PlanWords.part(row));
         return new Goal(
                 Said.shortened(Said.capital(measure), Goal.MEASURE.width() * 2 - 4),
-                Bilingual.of("ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
+                Bilingual.of(
+                        "ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
                 row.base() == null ? UNKNOWN : Said.percent(row.share(row.reached())),
                 PlanWords.met(row));
     }
@@ -209,7 +210,9 @@ final class FrontSheetMaker {
                 .reduce((a, b) -> Bilingual.of("%s; %s", "%s; %s", a, b))
                 .orElse(NOTHING);
         return List.of(
-                Bilingual.of("Thủ tục thay đổi theo người thực hiện: %s.", "Procedures changed, by who performs them: %s.", who),
+                Bilingual.of(
+                        "Thủ tục thay đổi theo người thực hiện: %s.",
+                        "Procedures changed, by who performs them: %s.", who),
                 Bilingual.of(
                         "%s lượt hồ sơ mỗi năm, tính trên %s/%s thủ tục thay đổi đã biết số lượt.",
                         "%s filings a year, on %s of %s procedures changed whose filings are known.",
@@ -290,8 +293,6 @@ final class FrontSheetMaker {
                         "Giao cơ quan chủ trì soạn sửa đổi %s văn bản%s; bổ sung số lượt hồ sơ còn thiếu.",
                         "Have the lead agencies draft amendments to %s instruments%s; complete the missing filings.",
                         Said.whole(instruments()),
-                        deadline == null
-                                ? NOTHING
-                                : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))));
+                        deadline == null ? NOTHING : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))));
     }
 }

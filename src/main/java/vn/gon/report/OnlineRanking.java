@@ -30,8 +30,18 @@ import vn.gon.text.Numbers;
  */
 public final class OnlineRanking {
 
-    private static final List<String> HEADER =
-            List.of("rank", "code", "name", "agency", "filings", "origin", "claimed", "service", "level", "not_stated", "feedback");
+    private static final List<String> HEADER = List.of(
+            "rank",
+            "code",
+            "name",
+            "agency",
+            "filings",
+            "origin",
+            "claimed",
+            "service",
+            "level",
+            "not_stated",
+            "feedback");
 
     private final List<Row> rows;
     private final Summary summary;
@@ -107,8 +117,7 @@ public final class OnlineRanking {
         return new OnlineRanking(first, new Summary(seen[0], seen[1], seen[2], suited.size(), unknown));
     }
 
-    private static Optional<Row> row(
-            Procedure procedure, Volumes volumes, Map<String, Integer> feedback, long[] seen) {
+    private static Optional<Row> row(Procedure procedure, Volumes volumes, Map<String, Integer> feedback, long[] seen) {
         OnlineService online = new OnlineService(procedure);
         boolean hindered = !online.hindrances().isEmpty();
         OnlineLevel service = online.service();
@@ -193,7 +202,11 @@ public final class OnlineRanking {
                     : Bilingual.of(" · %d phản ánh, kiến nghị", " · %d complaints and proposals", row.feedback())
                             .in(language);
             out.println("      %s · %s%s · %s"
-                    .formatted(row.agency(), filings.in(language), complaints, state(row).in(language)));
+                    .formatted(
+                            row.agency(),
+                            filings.in(language),
+                            complaints,
+                            state(row).in(language)));
         }
         out.println();
         out.println(Bilingual.of(

@@ -33,7 +33,11 @@ public final class ShownRecord {
     private final Object view;
     private final Function<Language, String> page;
 
-    private record View(int schemaVersion, String kind, Object record, @Nullable List<Said> feedback) {}
+    private record View(
+            int schemaVersion,
+            String kind,
+            Object record,
+            @Nullable List<Said> feedback) {}
 
     /** A complaint or proposal, as evidence. */
     private record Said(@Nullable String date, String topic, String text, BigDecimal confidence) {}
@@ -119,14 +123,16 @@ public final class ShownRecord {
     }
 
     private static String complaints(List<Remark> own, Language language) {
-        StringBuilder text = new StringBuilder(Bilingual.of(
-                        "Phản ánh, kiến nghị (%d)", "Complaints and proposals (%d)", own.size())
-                .in(language));
+        StringBuilder text =
+                new StringBuilder(Bilingual.of("Phản ánh, kiến nghị (%d)", "Complaints and proposals (%d)", own.size())
+                        .in(language));
         text.append('\n');
-        own.stream().limit(MOST_REMARKS).forEach(remark -> text.append("  - ")
-                .append(remark.date() == null ? "" : remark.date() + ": ")
-                .append(ShownText.shortened(ShownText.clean(remark.text()), LONGEST_REMARK))
-                .append('\n'));
+        own.stream()
+                .limit(MOST_REMARKS)
+                .forEach(remark -> text.append("  - ")
+                        .append(remark.date() == null ? "" : remark.date() + ": ")
+                        .append(ShownText.shortened(ShownText.clean(remark.text()), LONGEST_REMARK))
+                        .append('\n'));
         return text.toString();
     }
 

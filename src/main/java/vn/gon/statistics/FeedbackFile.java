@@ -105,8 +105,8 @@ public final class FeedbackFile {
             Map<String, Integer> counts = counts(remarks.stream()
                     .filter(remark -> remark.date() != null && period.contains(remark.date()))
                     .toList());
-            agencies.forEach((code, agency) -> sink.add(
-                    agency, Indicator.FEEDBACK_RECEIVED, counted(counts.getOrDefault(code, 0))));
+            agencies.forEach((code, agency) ->
+                    sink.add(agency, Indicator.FEEDBACK_RECEIVED, counted(counts.getOrDefault(code, 0))));
             counts.forEach((code, count) -> {
                 if (!agencies.containsKey(code)) {
                     sink.add(Row.ELSEWHERE, Indicator.FEEDBACK_RECEIVED, counted(count));

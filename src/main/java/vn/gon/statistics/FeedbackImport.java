@@ -196,12 +196,15 @@ public final class FeedbackImport {
             return null;
         }
         LocalDate date = Days.parse(text.split("[ T]", 2)[0]);
-        LocalDate last = date == null && text.contains(" ") ? Days.parse(text.substring(text.lastIndexOf(' ') + 1)) : date;
+        LocalDate last =
+                date == null && text.contains(" ") ? Days.parse(text.substring(text.lastIndexOf(' ') + 1)) : date;
         if (last == null) {
             problems.accept(Problem.at(
                     Place.of(file.name(), cells.row().line()),
                     text,
-                    Bilingual.of("“%s” %s Phản ánh được giữ, không có ngày.", "\"%s\": %s The text is kept, without a date.", text, Days.REFUSED)));
+                    Bilingual.of(
+                            "“%s” %s Phản ánh được giữ, không có ngày.",
+                            "\"%s\": %s The text is kept, without a date.", text, Days.REFUSED)));
         }
         return last;
     }

@@ -34,7 +34,8 @@ final class FeedbackWords {
     /** Returns what a text is about; empty when no word tells. */
     String topic(String text) {
         String words = VietnameseText.words(text);
-        for (Map.Entry<String, YamlNode> topic : data.require("topics").orElseThrow().entries().entrySet()) {
+        for (Map.Entry<String, YamlNode> topic :
+                data.require("topics").orElseThrow().entries().entrySet()) {
             if (topic.getValue().texts().stream().map(VietnameseText::words).anyMatch(words::contains)) {
                 return topic.getKey();
             }
@@ -45,7 +46,9 @@ final class FeedbackWords {
     private Optional<String> named(String part, String heading) {
         String wanted = folded(heading);
         return data.require(part).orElseThrow().entries().entrySet().stream()
-                .filter(each -> each.getValue().texts().stream().map(FeedbackWords::folded).anyMatch(wanted::equals))
+                .filter(each -> each.getValue().texts().stream()
+                        .map(FeedbackWords::folded)
+                        .anyMatch(wanted::equals))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -37,24 +37,32 @@ public enum PersonalData {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*";
 
     /** Who is named after these words is a person, whatever the name. */
-    private static final Pattern ADDRESSED = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Tt]ôi là|[Tt]ôi tên|[Tt]ên là|[Tt]ên tôi là|"
-            + "[Tt]ôi tên là|[Hh]ọ tên|[Hh]ọ và tên|[Cc]án bộ|[Cc]huyên viên|[Cc]ông chức)[: ]{1,2})" + WORD + "(?: " + WORD + "){0,4}");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?<=(?<![\\p{L}\\p{M}])(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Tt]ôi là|[Tt]ôi tên|[Tt]ên là|[Tt]ên tôi là|"
+                    + "[Tt]ôi tên là|[Hh]ọ tên|[Hh]ọ và tên|[Cc]án bộ|[Cc]huyên viên|[Cc]ông chức)[: ]{1,2})" + WORD
+                    + "(?: " + WORD + "){0,4}");
 
     /** A common family name and at least one more word in capitals; a city named after a person is no person. */
-    private static final Pattern FAMILY = Pattern.compile("(?<![\\p{L}\\p{M}])(?!Hồ Chí Minh)(?:Nguyễn|NGUYỄN|Trần|TRẦN|Lê|LÊ|Phạm|PHẠM|Hoàng|HOÀNG|Huỳnh|HUỲNH|Phan|PHAN|Vũ|VŨ|"
-            + "Võ|VÕ|Đặng|ĐẶNG|Bùi|BÙI|Đỗ|ĐỖ|Hồ|HỒ|Ngô|NGÔ|Dương|DƯƠNG|Lý|LÝ|Đinh|ĐINH|Trịnh|TRỊNH|Đoàn|ĐOÀN|Lương|LƯƠNG|Mai|MAI|Tô|TÔ|"
-            + "Đào|ĐÀO|Trương|TRƯƠNG|Cao|CAO|Hà|HÀ|Lâm|LÂM|Phùng|PHÙNG|Vương|VƯƠNG|Tạ|TẠ|Quách|QUÁCH|Thái|THÁI|Châu|CHÂU|Chu|CHU)(?: " + WORD + "){2,4}"
-            + "|(?<![\\p{L}\\p{M}])(?:Nguyễn|Trần|Phạm|Huỳnh|Vũ|Võ|Đặng|Bùi|Ngô|Trịnh|Trương)(?: " + WORD + "){1,4}");
+    private static final Pattern FAMILY = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?!Hồ Chí Minh)(?:Nguyễn|NGUYỄN|Trần|TRẦN|Lê|LÊ|Phạm|PHẠM|Hoàng|HOÀNG|Huỳnh|HUỲNH|Phan|PHAN|Vũ|VŨ|"
+                    + "Võ|VÕ|Đặng|ĐẶNG|Bùi|BÙI|Đỗ|ĐỖ|Hồ|HỒ|Ngô|NGÔ|Dương|DƯƠNG|Lý|LÝ|Đinh|ĐINH|Trịnh|TRỊNH|Đoàn|ĐOÀN|Lương|LƯƠNG|Mai|MAI|Tô|TÔ|"
+                    + "Đào|ĐÀO|Trương|TRƯƠNG|Cao|CAO|Hà|HÀ|Lâm|LÂM|Phùng|PHÙNG|Vương|VƯƠNG|Tạ|TẠ|Quách|QUÁCH|Thái|THÁI|Châu|CHÂU|Chu|CHU)(?: "
+                    + WORD + "){2,4}"
+                    + "|(?<![\\p{L}\\p{M}])(?:Nguyễn|Trần|Phạm|Huỳnh|Vũ|Võ|Đặng|Bùi|Ngô|Trịnh|Trương)(?: " + WORD
+                    + "){1,4}");
 
     /** A code of a procedure, with the place that uses it, is no personal data. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.H\\d{2})?");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?:\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.H\\d{2})?");
 
     private final Bilingual label;
     private final List<Pattern> patterns;
 
     PersonalData(String vi, String en, @org.jspecify.annotations.Nullable String pattern) {
         this.label = new Bilingual(vi, en);
-        this.patterns = pattern == null ? List.of() : List.of(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        this.patterns = pattern == null
+                ? List.of()
+                : List.of(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** Returns the words a reader sees. */
@@ -91,7 +99,8 @@ public enum PersonalData {
         StringBuilder clean = new StringBuilder();
         int at = 0;
         while (codes.find()) {
-            clean.append(replaced(text.substring(at, codes.start()), kind, pattern, masked)).append(codes.group());
+            clean.append(replaced(text.substring(at, codes.start()), kind, pattern, masked))
+                    .append(codes.group());
             at = codes.end();
         }
         return clean.append(replaced(text.substring(at), kind, pattern, masked)).toString();
@@ -103,7 +112,10 @@ public enum PersonalData {
         int at = 0;
         while (found.find()) {
             masked.merge(kind, 1, Integer::sum);
-            clean.append(text, at, found.start()).append('[').append(kind.label.vi()).append(']');
+            clean.append(text, at, found.start())
+                    .append('[')
+                    .append(kind.label.vi())
+                    .append(']');
             at = found.end();
         }
         return clean.append(text, at, text.length()).toString();

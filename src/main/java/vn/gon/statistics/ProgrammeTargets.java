@@ -34,11 +34,11 @@ public record ProgrammeTargets(List<Target> targets, Among among, List<String> u
     public static ProgrammeTargets of(Programme programme) {
         List<Target> targets = new ArrayList<>();
         List<String> uncounted = new ArrayList<>();
-        Set<Among> among = programme.targets().stream()
-                .map(vn.gon.plan.Target::among)
-                .collect(Collectors.toSet());
+        Set<Among> among =
+                programme.targets().stream().map(vn.gon.plan.Target::among).collect(Collectors.toSet());
         for (vn.gon.plan.Target target : programme.targets()) {
-            Optional<Indicator> indicator = target.flaggedBy().isEmpty() ? indicator(target.measure()) : Optional.empty();
+            Optional<Indicator> indicator =
+                    target.flaggedBy().isEmpty() ? indicator(target.measure()) : Optional.empty();
             String words = Kebab.of(target.measure()) + (target.flaggedBy().isEmpty() ? "" : " (flagged-by)");
             indicator.ifPresentOrElse(
                     each -> targets.add(new Target(each, false, target.atLeast().movePointRight(2), programme.id())),

@@ -28,8 +28,11 @@ import vn.gon.plan.Among;
  * @param reviewed the codes that were reviewed; null when not known
  */
 public record Reduction(
-        RegisterChange change, Period of, String source, Among among, @Nullable Set<String> reviewed)
-        implements Statistics.More {
+        RegisterChange change,
+        Period of,
+        String source,
+        Among among,
+        @Nullable Set<String> reviewed) implements Statistics.More {
 
     private static final List<Burden> TIMES = List.of(Burden.WORKING_DAYS, Burden.DAYS, Burden.HOURS, Burden.MONTHS);
 
@@ -113,9 +116,24 @@ public record Reduction(
 
         /** What was added is no part of what the baseline asked, so it is left out of what became of that. */
         private void burdens() {
-            balance(Burden.WORKING_DAYS, Indicator.DAYS_BASE, Indicator.DAYS_NOW, Indicator.DAYS_REDUCTION_RATE, Denominator.BASE_DAYS);
-            balance(Burden.PAPERS, Indicator.PAPERS_BASE, Indicator.PAPERS_NOW, Indicator.PAPERS_REDUCTION_RATE, Denominator.BASE_PAPERS);
-            balance(Burden.ANNUAL_COST, Indicator.COST_BASE, Indicator.COST_NOW, Indicator.COST_REDUCTION_RATE, Denominator.BASE_COST);
+            balance(
+                    Burden.WORKING_DAYS,
+                    Indicator.DAYS_BASE,
+                    Indicator.DAYS_NOW,
+                    Indicator.DAYS_REDUCTION_RATE,
+                    Denominator.BASE_DAYS);
+            balance(
+                    Burden.PAPERS,
+                    Indicator.PAPERS_BASE,
+                    Indicator.PAPERS_NOW,
+                    Indicator.PAPERS_REDUCTION_RATE,
+                    Denominator.BASE_PAPERS);
+            balance(
+                    Burden.ANNUAL_COST,
+                    Indicator.COST_BASE,
+                    Indicator.COST_NOW,
+                    Indicator.COST_REDUCTION_RATE,
+                    Denominator.BASE_COST);
             Balance cost = sums.balances().get(Burden.ANNUAL_COST);
             boolean known = cost != null && cost.unknown() == 0;
             add(Indicator.COST_SAVED, known ? cost.before().subtract(cost.after()) : null, null, null);
@@ -149,7 +167,10 @@ public record Reduction(
         }
 
         private @Nullable BigDecimal wasReviewed() {
-            return reviewed == null ? null : one(each.before() != null && reviewed.contains(each.before().code()));
+            return reviewed == null
+                    ? null
+                    : one(each.before() != null
+                            && reviewed.contains(each.before().code()));
         }
 
         private boolean isCut() {
@@ -172,16 +193,12 @@ public record Reduction(
             add(indicator, count, null, null);
         }
 
-        private void rate(
-                Indicator indicator, @Nullable BigDecimal count, @Nullable BigDecimal among, Denominator of) {
+        private void rate(Indicator indicator, @Nullable BigDecimal count, @Nullable BigDecimal among, Denominator of) {
             add(indicator, count, among, of);
         }
 
         private void add(
-                Indicator indicator,
-                @Nullable BigDecimal count,
-                @Nullable BigDecimal whole,
-                @Nullable Denominator of) {
+                Indicator indicator, @Nullable BigDecimal count, @Nullable BigDecimal whole, @Nullable Denominator of) {
             boolean money = MONEY.contains(indicator);
             Set<Note> notes = EnumSet.noneOf(Note.class);
             notes.addAll(notes());

@@ -28,7 +28,8 @@ public record Remark(
         String source)
         implements Comparable<Remark> {
 
-    private static final Comparator<Remark> ORDER = Comparator.comparing((Remark remark) -> remark.code().isEmpty())
+    private static final Comparator<Remark> ORDER = Comparator.comparing(
+                    (Remark remark) -> remark.code().isEmpty())
             .thenComparing(Remark::code)
             .thenComparing(Remark::date, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Remark::id);

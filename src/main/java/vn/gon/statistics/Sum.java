@@ -75,7 +75,9 @@ final class Sum {
         boolean rate = indicator.isRate();
         @Nullable BigDecimal above = rate && isKnown() ? plain(count) : null;
         @Nullable BigDecimal below = rate && isKnown() ? plain(among) : null;
-        BigDecimal value = rate ? Row.rate(indicator, isKnown() ? count : null, isKnown() ? among : null) : isKnown() ? plain(count) : null;
+        BigDecimal value = rate
+                ? Row.rate(indicator, isKnown() ? count : null, isKnown() ? among : null)
+                : isKnown() ? plain(count) : null;
         return new Row(
                 period,
                 agency,

@@ -21,7 +21,8 @@ import vn.gon.text.Problem;
 
 class DossierTableTest {
 
-    private static final String HEADER = "period,code,received,carried,early,on_time,late,pending,returned,online,counter,post\n";
+    private static final String HEADER =
+            "period,code,received,carried,early,on_time,late,pending,returned,online,counter,post\n";
 
     @TempDir
     private Path folder;
@@ -118,9 +119,10 @@ class DossierTableTest {
         Files.writeString(folder.resolve("ho-so.csv"), "period,code,received\n");
 
         assertThatThrownBy(this::read)
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.problems().get(0).in(Language.VIETNAMESE))
-                        .startsWith("ho-so.csv: thiếu cột carried, early, on_time"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().get(0).in(Language.VIETNAMESE))
+                                .startsWith("ho-so.csv: thiếu cột carried, early, on_time"));
     }
 
     @Test
@@ -128,9 +130,10 @@ class DossierTableTest {
         Files.writeString(folder.resolve("ho-so.csv"), HEADER.replace("post", "post,agncy"));
 
         assertThatThrownBy(this::read)
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.problems().get(0).in(Language.ENGLISH))
-                        .startsWith("ho-so.csv:1: there is no column \"agncy\"; did you mean \"agency\"?"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().get(0).in(Language.ENGLISH))
+                                .startsWith("ho-so.csv:1: there is no column \"agncy\"; did you mean \"agency\"?"));
     }
 
     @Test

@@ -47,7 +47,8 @@ class OutlookTest {
     @ParameterizedTest
     @CsvSource({"10,10", "10,5"})
     void aValueThatStandsStillOrFallsReachesNothing(String first, String last) {
-        assertThat(Outlook.of(ONLINE, Row.WHOLE, values("2025-01", first, "2025-12", last)).kind())
+        assertThat(Outlook.of(ONLINE, Row.WHOLE, values("2025-01", first, "2025-12", last))
+                        .kind())
                 .isEqualTo(Outlook.Kind.NO_PROGRESS);
     }
 
@@ -57,7 +58,8 @@ class OutlookTest {
         Outlook outlook = Outlook.of(late, Row.WHOLE, values("2025-Q1", "6", "2025-Q3", "4"));
 
         assertThat(outlook.expected()).isEqualTo(LocalDate.of(2025, 9, 30).plusDays(183));
-        assertThat(Outlook.of(late, Row.WHOLE, values("2025-Q1", "4", "2025-Q3", "6")).kind())
+        assertThat(Outlook.of(late, Row.WHOLE, values("2025-Q1", "4", "2025-Q3", "6"))
+                        .kind())
                 .isEqualTo(Outlook.Kind.NO_PROGRESS);
     }
 
@@ -71,7 +73,8 @@ class OutlookTest {
 
     @Test
     void whatTakesMoreThanAHundredYearsIsOutOfSight() {
-        assertThat(Outlook.of(ONLINE, Row.WHOLE, values("2025-01", "10.00", "2025-12", "10.01")).kind())
+        assertThat(Outlook.of(ONLINE, Row.WHOLE, values("2025-01", "10.00", "2025-12", "10.01"))
+                        .kind())
                 .isEqualTo(Outlook.Kind.OUT_OF_SIGHT);
     }
 
@@ -86,9 +89,10 @@ class OutlookTest {
             })
     void wordsThatAreNoTargetAreToldWhatToWrite(String words, String message) {
         assertThatThrownBy(() -> Target.parse(words))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.problems().get(0).in(Language.VIETNAMESE))
-                        .startsWith("--target " + words + ": " + message));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().get(0).in(Language.VIETNAMESE))
+                                .startsWith("--target " + words + ": " + message));
     }
 
     private static TreeMap<Period, BigDecimal> values(String... pairs) {

@@ -39,7 +39,8 @@ class SeriesTest {
         for (int month = 1; month <= 12; month++) {
             months.add(PeriodTest.of("2026-%02d".formatted(month)));
         }
-        List<List<Row>> parts = months.stream().map(month -> rows(month, random)).collect(Collectors.toList());
+        List<List<Row>> parts =
+                months.stream().map(month -> rows(month, random)).collect(Collectors.toList());
         Path once = folder.resolve("once.csv");
         parts.forEach(part -> append(once, part));
         Collections.shuffle(parts, random);
@@ -58,7 +59,8 @@ class SeriesTest {
         List<Row> rows = rows(PeriodTest.of("2026-10"), new Random(seed));
         append(file, rows);
 
-        assertThat(Series.read(CsvFile.of(file)).rows()).isEqualTo(rows.stream().sorted().toList());
+        assertThat(Series.read(CsvFile.of(file)).rows())
+                .isEqualTo(rows.stream().sorted().toList());
     }
 
     @Test
@@ -77,19 +79,17 @@ class SeriesTest {
         Series kept = Series.read(new CsvFile(file, "chuoi.csv"));
 
         assertThatThrownBy(() -> kept.with(List.of(count(PeriodTest.of("2026-Q3"), Row.WHOLE, 5))))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.problems().get(0).in(Language.VIETNAMESE))
-                        .isEqualTo(
-                                "chuoi.csv:2: chuỗi số liệu đã có kỳ 2026-08, trùng ngày với kỳ 2026-Q3 đang ghi thêm; mỗi tệp chỉ giữ một loại kỳ, hãy ghi vào tệp khác."));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().get(0).in(Language.VIETNAMESE))
+                                .isEqualTo(
+                                        "chuoi.csv:2: chuỗi số liệu đã có kỳ 2026-08, trùng ngày với kỳ 2026-Q3 đang ghi thêm; mỗi tệp chỉ giữ một loại kỳ, hãy ghi vào tệp khác."));
     }
 
     @Test
     void aSeriesEditedByHandIsRefusedWithEveryMistake() throws IOException {
         Path file = folder.resolve("s.csv");
-        Files.writeString(
-                file,
-                String.join(",", Series.COLUMNS)
-                        + """
+        Files.writeString(file, String.join(",", Series.COLUMNS) + """
 
                         2026-13,all,procedures,5,procedures,measured,,,,5,5,,
                         2026-10,all,procedurs,5,procedures,measured,,,,5,5,,
@@ -101,21 +101,25 @@ class SeriesTest {
                         """);
 
         assertThatThrownBy(() -> Series.read(new CsvFile(file, "s.csv")))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.problems().stream().map(problem -> problem.place().line()))
-                        .containsExactly(2, 3, 4, 4, 5, 6, 8));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().stream()
+                                        .map(problem -> problem.place().line()))
+                                .containsExactly(2, 3, 4, 4, 5, 6, 8));
     }
 
     @Test
     void figuresOfAgenciesThatBecameOneAreOneSeries() {
         Period before = PeriodTest.of("2026-02");
         Period after = PeriodTest.of("2026-03");
-        Series series = Series.EMPTY.with(List.of(
-                rate(before, "Bộ A", 30, 100), rate(before, "Bộ B", 50, 60), rate(after, "Bộ B", 90, 160)));
+        Series series = Series.EMPTY.with(
+                List.of(rate(before, "Bộ A", 30, 100), rate(before, "Bộ B", 50, 60), rate(after, "Bộ B", 90, 160)));
         Renames names = new Renames(
                 AgencyNames.of(List.of(new Renaming("Bộ A", "Bộ B", LocalDate.of(2026, 3, 1), "Nghị quyết"))));
 
-        assertThat(series.renamed(names).values("Bộ B", Indicator.ONLINE_FILINGS).values())
+        assertThat(series.renamed(names)
+                        .values("Bộ B", Indicator.ONLINE_FILINGS)
+                        .values())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("50"), new BigDecimal("56.25"));
         assertThat(names.applied()).hasSize(1);

@@ -74,7 +74,8 @@ class StagesFileTest {
     @Test
     void anItemIsOverdueOnlyAfterItsDayAndUntilItIsInForce() throws IOException {
         LocalDate due = LocalDate.of(2026, 12, 31);
-        Item waiting = read("1.2,b,T,approved,U,1/QĐ,2026-12-31,2026-05-01,,,,,,\n").get(0);
+        Item waiting =
+                read("1.2,b,T,approved,U,1/QĐ,2026-12-31,2026-05-01,,,,,,\n").get(0);
         Item inForce = read(RIGHT).get(0);
 
         assertThat(waiting.isOverdue(due)).isFalse();

@@ -42,7 +42,8 @@ class StatisticsTest {
         Statistics.Inputs inputs = inputs(register(random), table(random), AgencyNames.NONE);
         List<Row> rows = Statistics.of(inputs, List.of(MONTH));
 
-        Set<Indicator> indicators = new LinkedHashSet<>(rows.stream().map(Row::indicator).toList());
+        Set<Indicator> indicators =
+                new LinkedHashSet<>(rows.stream().map(Row::indicator).toList());
         assertThat(indicators).hasSizeGreaterThan(30);
         for (Indicator indicator : indicators) {
             if (indicator.unit() == Unit.POINTS) {
@@ -55,7 +56,8 @@ class StatisticsTest {
             assertThat(parts.stream().mapToInt(Row::counted).sum()).isEqualTo(whole.counted());
             assertThat(parts.stream().mapToInt(Row::total).sum()).isEqualTo(whole.total());
             if (indicator.isRate()) {
-                assertThat(sum(parts.stream().map(Row::numerator).toList())).isEqualByComparingTo(or(whole.numerator()));
+                assertThat(sum(parts.stream().map(Row::numerator).toList()))
+                        .isEqualByComparingTo(or(whole.numerator()));
                 assertThat(sum(parts.stream().map(Row::denominator).toList()))
                         .isEqualByComparingTo(or(whole.denominator()));
             } else {
@@ -97,7 +99,9 @@ class StatisticsTest {
     @Test
     void withoutATableOfDossiersTheYearOfTheVolumesCountsAndALaterYearDoesNot() {
         Volumes volumes = new Volumes(List.of(
-                volume("1.000001", 2024, 100, 20), volume("1.000001", 2025, 100, 30), volume("1.000001", 2027, 100, 90)));
+                volume("1.000001", 2024, 100, 20),
+                volume("1.000001", 2025, 100, 30),
+                volume("1.000001", 2027, 100, 90)));
         Catalog register = InMemoryCatalog.of(List.of(procedure("1.000001", "Bộ A", OnlineLevel.FULL)), volumes);
 
         Row row = only(
@@ -140,7 +144,8 @@ class StatisticsTest {
         List<Row> rows = Statistics.of(inputs(register, table, AgencyNames.NONE), List.of(MONTH));
 
         assertThat(value(rows, Indicator.DOSSIERS_RECEIVED)).isEqualByComparingTo("15");
-        assertThat(only(rows, Row.ELSEWHERE, Indicator.DOSSIERS_RECEIVED).value()).isEqualByComparingTo("5");
+        assertThat(only(rows, Row.ELSEWHERE, Indicator.DOSSIERS_RECEIVED).value())
+                .isEqualByComparingTo("5");
         assertThat(Statistics.unknownCodes(register, table)).containsExactly("9.000009");
     }
 
@@ -163,7 +168,8 @@ class StatisticsTest {
         List<Row> rows = Statistics.of(inputs, List.of(MONTH));
 
         assertThat(only(rows, Row.WHOLE, Indicator.INDEX_TRANSPARENCY).value()).isEqualByComparingTo("3.60");
-        assertThat(only(rows, Row.WHOLE, Indicator.INDEX_TRANSPARENCY).denominator()).isEqualByComparingTo("4");
+        assertThat(only(rows, Row.WHOLE, Indicator.INDEX_TRANSPARENCY).denominator())
+                .isEqualByComparingTo("4");
         assertThat(only(rows, Row.WHOLE, Indicator.INDEX_PROGRESS).value()).isEqualByComparingTo("16.00");
         assertThat(only(rows, Row.WHOLE, Indicator.INDEX_SATISFACTION).value()).isEqualByComparingTo("5.40");
         assertThat(only(rows, Row.WHOLE, Indicator.INDEX_DIGITISATION).value()).isNull();
@@ -175,7 +181,9 @@ class StatisticsTest {
 
     @Test
     void theFiveGroupsOfTheIndexAreWorthEighteenTwentyTwentyTwoTwentyTwoAndEighteen() {
-        assertThat(INDEX.groups()).extracting(group -> group.points().intValueExact()).containsExactly(18, 20, 22, 22, 18);
+        assertThat(INDEX.groups())
+                .extracting(group -> group.points().intValueExact())
+                .containsExactly(18, 20, 22, 22, 18);
     }
 
     private static @Nullable BigDecimal value(List<Row> rows, Indicator indicator) {
@@ -211,9 +219,8 @@ class StatisticsTest {
         List<Volume> volumes = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             String code = "1.%06d".formatted(i);
-            OnlineLevel level = random.nextInt(3) == 0
-                    ? null
-                    : OnlineLevel.values()[random.nextInt(OnlineLevel.values().length)];
+            OnlineLevel level =
+                    random.nextInt(3) == 0 ? null : OnlineLevel.values()[random.nextInt(OnlineLevel.values().length)];
             procedures.add(procedure(code, "Bộ " + (char) ('A' + random.nextInt(5)), level));
             if (random.nextBoolean()) {
                 int filings = random.nextInt(1000) + 1;
@@ -229,7 +236,9 @@ class StatisticsTest {
     }
 
     private static Procedure procedure(String code, String agency, @Nullable OnlineLevel level) {
-        return new ProcedureBuilder(code, "Thủ tục " + code, agency).online(level).build();
+        return new ProcedureBuilder(code, "Thủ tục " + code, agency)
+                .online(level)
+                .build();
     }
 
     /** Some procedures have no row, some rows lack cells, some are of procedures that the register does not have. */

@@ -70,7 +70,8 @@ final class ActionText {
     }
 
     private String named(Amended amended) {
-        String title = amended.instrument() == null ? null : amended.instrument().title();
+        String title =
+                amended.instrument() == null ? null : amended.instrument().title();
         return provision(amended.articles())
                 + (amended.type() == null ? "" : words.of(amended.type().label()) + " ")
                 + words.name(amended.number())
@@ -79,9 +80,7 @@ final class ActionText {
     }
 
     private String provision(List<String> articles) {
-        return articles.isEmpty()
-                ? ""
-                : articles.stream().map(words::name).collect(Collectors.joining("; ")) + " ";
+        return articles.isEmpty() ? "" : articles.stream().map(words::name).collect(Collectors.joining("; ")) + " ";
     }
 
     private String cited(Amendment amendment, Way way) {

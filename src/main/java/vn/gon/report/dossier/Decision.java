@@ -52,8 +52,7 @@ final class Decision {
         article(body, "decision.1");
         body.paragraph(Style.ITEM, words.say("decision.1.a", effects.abolished(), effects.conditionsAbolished()))
                 .paragraph(Style.ITEM, words.say("decision.1.b", effects.simplified()))
-                .paragraph(
-                        Style.ITEM, words.say("decision.1.c", matter.count(item -> item.way() == Way.CLARIFIED)));
+                .paragraph(Style.ITEM, words.say("decision.1.c", matter.count(item -> item.way() == Way.CLARIFIED)));
     }
 
     private void carryOut(Body body) {
@@ -70,8 +69,7 @@ final class Decision {
                                         : words.say("decision.2.a.deadline", matter.deadline())))
                 .paragraph(Style.ITEM, words.say("decision.2.b"))
                 .paragraph(
-                        Style.ITEM,
-                        unknown == 0 ? words.say("decision.2.c.none") : words.say("decision.2.c", unknown));
+                        Style.ITEM, unknown == 0 ? words.say("decision.2.c.none") : words.say("decision.2.c", unknown));
     }
 
     private void article(Body body, String key) {

@@ -70,7 +70,8 @@ final class DoubtTables {
                     Numbers.number(parameter.value(), 4, words.language()) + " "
                             + UnitWords.of(parameter.unit()).in(words.language()),
                     words.say("date", parameter.from()),
-                    words.title(parameter.source(), NAME) + " (" + words.of(parameter.basis().label()) + ")");
+                    words.title(parameter.source(), NAME) + " ("
+                            + words.of(parameter.basis().label()) + ")");
         }
         return table;
     }
@@ -97,9 +98,7 @@ final class DoubtTables {
         for (AgencyRow row : report.undecidedAgencies()) {
             number++;
             table.row(
-                    words.number(number),
-                    words.title(words.agency(row.agency()), NAME),
-                    words.number(row.undecided()));
+                    words.number(number), words.title(words.agency(row.agency()), NAME), words.number(row.undecided()));
         }
         return table;
     }

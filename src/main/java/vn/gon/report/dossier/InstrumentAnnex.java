@@ -30,8 +30,7 @@ final class InstrumentAnnex {
         } else {
             body.paragraph(
                     Style.BODY,
-                    words.say(
-                            matter.chosen() == null ? "instruments.intro" : "instruments.intro.plan", lines.size()));
+                    words.say(matter.chosen() == null ? "instruments.intro" : "instruments.intro.plan", lines.size()));
             body.caption(words.say("instruments.caption")).table(table(lines));
         }
         unknown(body);
@@ -81,9 +80,7 @@ final class InstrumentAnnex {
 
     private String concerned(InstrumentLine line) {
         String codes = words.list(line.codes(), MOST_CODES);
-        return line.edits() == null
-                ? codes
-                : words.say("instruments.edits", line.concerned(), line.edits(), codes);
+        return line.edits() == null ? codes : words.say("instruments.edits", line.concerned(), line.edits(), codes);
     }
 
     private String deadline() {

@@ -67,9 +67,11 @@ record InstrumentLine(
     /** Only regulations with a proposal count; those that are merely to be looked at amend nothing yet. */
     private static List<InstrumentLine> proposed(Matter matter) {
         TreeMap<String, TreeSet<String>> codes = new TreeMap<>();
-        matter.byAgency().values().stream().flatMap(List::stream).forEach(item -> item.amendments()
-                .forEach(each -> codes.computeIfAbsent(each.reference().number(), any -> new TreeSet<>())
-                        .add(item.regulation().code())));
+        matter.byAgency().values().stream()
+                .flatMap(List::stream)
+                .forEach(item -> item.amendments()
+                        .forEach(each -> codes.computeIfAbsent(each.reference().number(), any -> new TreeSet<>())
+                                .add(item.regulation().code())));
         List<InstrumentLine> lines = new ArrayList<>();
         for (InstrumentRow row : matter.report().instruments()) {
             TreeSet<String> concerned = codes.get(row.number());

@@ -54,8 +54,7 @@ final class ItemText {
         String name = words.name(regulation.name());
         String code = words.name(regulation.code());
         if (regulation instanceof BusinessCondition condition) {
-            body.heading(
-                    3, words.say("item.condition", number, words.title(condition.line(), LONGEST_TITLE), code));
+            body.heading(3, words.say("item.condition", number, words.title(condition.line(), LONGEST_TITLE), code));
             body.paragraph(Style.ITEM, words.say("item.text", name));
             return;
         }
@@ -83,8 +82,7 @@ final class ItemText {
         StringBuilder text = new StringBuilder(
                 words.say("reason", rule.criterion().label(), words.of(rule.title()), words.of(rule.why())));
         List<String> evidence = reason.points().stream()
-                .flatMap(point ->
-                        EvidenceWords.of(regulation, point.finding().evidence()).stream())
+                .flatMap(point -> EvidenceWords.of(regulation, point.finding().evidence()).stream())
                 .distinct()
                 .map(this::evidence)
                 .toList();

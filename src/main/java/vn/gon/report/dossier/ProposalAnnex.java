@@ -89,7 +89,8 @@ final class ProposalAnnex {
     private void sections(Body body, List<Item> items) {
         int section = 0;
         for (Item.Section each : Item.Section.values()) {
-            List<Item> its = items.stream().filter(item -> item.section() == each).toList();
+            List<Item> its =
+                    items.stream().filter(item -> item.section() == each).toList();
             if (!its.isEmpty()) {
                 body.heading(2, NUMERALS.get(section++) + ". " + words.say("section." + each.name()));
                 for (int number = 1; number <= its.size(); number++) {

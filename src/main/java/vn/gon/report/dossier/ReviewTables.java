@@ -156,7 +156,8 @@ final class ReviewTables {
                 Column.number(words.say("col.rate"), 12));
         int number = 0;
         for (Candidate candidate : report.biggestSavings()) {
-            CostChange annual = java.util.Objects.requireNonNull(candidate.benefit()).shown();
+            CostChange annual =
+                    java.util.Objects.requireNonNull(candidate.benefit()).shown();
             number++;
             table.row(
                     words.number(number),

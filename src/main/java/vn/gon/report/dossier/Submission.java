@@ -81,7 +81,8 @@ final class Submission {
                         audited.findings())));
         for (Count<Criterion> count : matter.audited().criteria()) {
             body.paragraph(
-                    Style.ITEM, words.say("submission.need.criterion", count.of().label(), count.number()));
+                    Style.ITEM,
+                    words.say("submission.need.criterion", count.of().label(), count.number()));
         }
         if (audited.undecided() > 0) {
             body.paragraph(Style.BODY, words.say("submission.need.unknown", audited.undecided()));

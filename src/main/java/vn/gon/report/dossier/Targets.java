@@ -57,6 +57,8 @@ final class Targets {
         if (base == null) {
             return words.say("unknown");
         }
-        return row.target().measure() == Measure.PROCESSING_TIME ? "–" : PlanWords.quantity(row, base, words.language());
+        return row.target().measure() == Measure.PROCESSING_TIME
+                ? "–"
+                : PlanWords.quantity(row, base, words.language());
     }
 }

@@ -103,22 +103,25 @@ public record FeedbackWriter(FeedbackImport.Result result) {
                     language,
                     Bilingual.of(
                             "Cột không dùng, không giữ: %s.",
-                            "Columns not used and not kept: %s.",
-                            String.join(", ", result.unused())));
+                            "Columns not used and not kept: %s.", String.join(", ", result.unused())));
         }
-        result.unlinked().stream().limit(MOST).forEach(remark -> line(
-                out,
-                language,
-                Bilingual.of(
-                        "  chưa gắn (%s): %s",
-                        "  not linked (%s): %s",
-                        remark.confidence().toPlainString(),
-                        ShownText.shortened(ShownText.clean(remark.text()), LONGEST))));
+        result.unlinked().stream()
+                .limit(MOST)
+                .forEach(remark -> line(
+                        out,
+                        language,
+                        Bilingual.of(
+                                "  chưa gắn (%s): %s",
+                                "  not linked (%s): %s",
+                                remark.confidence().toPlainString(),
+                                ShownText.shortened(ShownText.clean(remark.text()), LONGEST))));
         if (result.unlinked().size() > MOST) {
             line(
                     out,
                     language,
-                    Bilingual.of("  … và %d nữa.", "  … and %d more.", result.unlinked().size() - MOST));
+                    Bilingual.of(
+                            "  … và %d nữa.",
+                            "  … and %d more.", result.unlinked().size() - MOST));
         }
     }
 

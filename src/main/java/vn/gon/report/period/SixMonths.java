@@ -52,12 +52,12 @@ record SixMonths(Period period, List<Section> sections) {
     Bilingual title() {
         return Bilingual.of(
                 "Tình hình, kết quả kiểm soát thủ tục hành chính %s",
-                "Control of administrative procedures, %s",
-                period.label());
+                "Control of administrative procedures, %s", period.label());
     }
 
     static SixMonths of(PeriodReport report, Language language) {
-        List<Period> periods = report.rows().stream().map(Row::period).distinct().toList();
+        List<Period> periods =
+                report.rows().stream().map(Row::period).distinct().toList();
         return new Maker(report, periods.get(periods.size() - 1), language).make();
     }
 
@@ -137,13 +137,11 @@ record SixMonths(Period period, List<Section> sections) {
                     Indicator.ONLINE_FULL,
                     Indicator.ONLINE_FILINGS);
             List<NamedTable> tables = knows(Indicator.DOSSIERS_RECEIVED) ? List.of(byAgency()) : List.of();
-            List<Bilingual> points = new ArrayList<>(shown.stream().map(this::figure).toList());
+            List<Bilingual> points =
+                    new ArrayList<>(shown.stream().map(this::figure).toList());
             points.add(open("Nguyên nhân hồ sơ quá hạn", "Why dossiers were late"));
             return new Section(
-                    "c",
-                    Bilingual.of("Giải quyết thủ tục hành chính", "Settling of procedures"),
-                    points,
-                    tables);
+                    "c", Bilingual.of("Giải quyết thủ tục hành chính", "Settling of procedures"), points, tables);
         }
 
         private NamedTable byAgency() {
@@ -154,8 +152,11 @@ record SixMonths(Period period, List<Section> sections) {
                             .put(row.indicator(), row));
             agencies.values().removeIf(rows -> !rows.containsKey(Indicator.DOSSIERS_RECEIVED));
             List<Column<String>> columns = new ArrayList<>();
-            columns.add(Column.of("agency", "Cơ quan", "Agency", name -> PeriodWords.agency(name)
-                    .in(language)));
+            columns.add(Column.of(
+                    "agency",
+                    "Cơ quan",
+                    "Agency",
+                    name -> PeriodWords.agency(name).in(language)));
             column(columns, agencies, Indicator.DOSSIERS_RECEIVED, "Tiếp nhận", "Received");
             column(columns, agencies, Indicator.DOSSIERS_SETTLED, "Đã giải quyết", "Settled");
             column(columns, agencies, Indicator.MET_DEADLINE_RATE, "Đúng hạn (%)", "In time (%)");
@@ -200,9 +201,7 @@ record SixMonths(Period period, List<Section> sections) {
             Row base = whole.get(Indicator.PROCEDURES_BASE);
             if (base != null) {
                 base.notes().forEach(note -> points.add(0, Bilingual.of("Phạm vi: %s.", "Scope: %s.", note.label())));
-                points.add(
-                        0,
-                        Bilingual.of("Mốc so sánh: %s.", "Baseline: %s.", String.join("; ", base.sources())));
+                points.add(0, Bilingual.of("Mốc so sánh: %s.", "Baseline: %s.", String.join("; ", base.sources())));
             }
             report.whole().stream().map(this::target).forEach(points::add);
             return section("d", "Rà soát, đơn giản hóa thủ tục hành chính", "Review and simplification", points);
@@ -293,8 +292,7 @@ record SixMonths(Period period, List<Section> sections) {
             if (row.numerator() == null || row.denominator() == null) {
                 return row.counted() == row.total()
                         ? ""
-                        : Bilingual.of(
-                                        " (có số liệu %d/%d)", " (known of %d of %d)", row.counted(), row.total())
+                        : Bilingual.of(" (có số liệu %d/%d)", " (known of %d of %d)", row.counted(), row.total())
                                 .in(language);
             }
             int decimals = row.indicator().unit() == vn.gon.statistics.Unit.POINTS ? 2 : 0;

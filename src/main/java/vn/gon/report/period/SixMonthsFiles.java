@@ -44,14 +44,18 @@ public record SixMonthsFiles(Language language) {
 
     private String markdown(SixMonths made) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(form()).append("\n\n**").append(escaped(say(made.title()))).append("**\n\n");
+        text.append("# ")
+                .append(form())
+                .append("\n\n**")
+                .append(escaped(say(made.title())))
+                .append("**\n\n");
         text.append("_").append(say(draft())).append("_\n");
         for (SixMonths.Section section : made.sections()) {
             text.append("\n## ").append(section.letter()).append(") ").append(escaped(say(section.title())));
             text.append("\n\n");
-            section.points().forEach(point -> text.append("- ")
-                    .append(escaped(say(point)))
-                    .append('\n'));
+            section.points()
+                    .forEach(point ->
+                            text.append("- ").append(escaped(say(point))).append('\n'));
             section.tables().forEach(table -> table(table, text));
         }
         return text.toString();
@@ -64,7 +68,8 @@ public record SixMonthsFiles(Language language) {
         for (List<@Nullable Object> row : table.rows()) {
             text.append("| ")
                     .append(String.join(
-                            " | ", cells(row).stream().map(SixMonthsFiles::escaped).toList()))
+                            " | ",
+                            cells(row).stream().map(SixMonthsFiles::escaped).toList()))
                     .append(" |\n");
         }
     }
