@@ -1,5 +1,6 @@
 package vn.gon.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,16 @@ public final class EvidenceWords {
     /** Returns each piece of evidence in words, none twice; empty when the record as a whole is the evidence. */
     public static List<Bilingual> of(Regulation regulation, List<Evidence> evidence) {
         return evidence.stream()
-                .filter(each -> !each.path().isEmpty())
+                .filter(EvidenceWords::tells)
                 .map(each -> of(regulation, each))
                 .distinct()
                 .toList();
+    }
+
+    /** A note that is not there explains nothing to a reader. */
+    private static boolean tells(Evidence evidence) {
+        return !evidence.path().isEmpty()
+                && !(evidence.path().endsWith(".note") && evidence.value().isBlank());
     }
 
     private static Bilingual of(Regulation regulation, Evidence evidence) {
@@ -130,7 +137,11 @@ public final class EvidenceWords {
             return coded(value);
         }
         if (value.matches("\\d+(\\.\\d+)?") && !field.equals("number") && !field.equals("name")) {
-            java.math.BigDecimal number = new java.math.BigDecimal(value);
+            BigDecimal number = new BigDecimal(value);
+            if (field.equals("amount")) {
+                return new Bilingual(
+                        Numbers.money(number, Language.VIETNAMESE), Numbers.money(number, Language.ENGLISH));
+            }
             return new Bilingual(
                     Numbers.number(number, 2, Language.VIETNAMESE), Numbers.number(number, 2, Language.ENGLISH));
         }

@@ -161,10 +161,4 @@ record InstrumentLine(
         String kind = words.of((type == null ? InstrumentType.OTHER : type).label());
         return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
     }
-
-    /** Returns its form and number. */
-    String named(Words words) {
-        String number = words.name(this.number);
-        return type == null || type == InstrumentType.OTHER ? number : words.of(type.label()) + " " + number;
-    }
 }
