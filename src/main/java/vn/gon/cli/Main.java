@@ -41,6 +41,7 @@ public final class Main {
         try {
             return new Main(session).run(args);
         } finally {
+            session.tellAlike();
             session.out().flush();
             session.err().flush();
         }

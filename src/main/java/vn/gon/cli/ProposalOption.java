@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import vn.gon.catalog.CatalogFolder;
+import vn.gon.plan.Assessor;
 import vn.gon.plan.Options;
 import vn.gon.plan.Planner;
 import vn.gon.plan.Programme;
 import vn.gon.plan.ReformPackage;
+import vn.gon.plan.Standing;
 import vn.gon.plan.solver.Budget;
 import vn.gon.plan.solver.Solver;
 import vn.gon.report.AcceptedEditsFile;
@@ -26,16 +30,23 @@ final class ProposalOption {
     @Mixin
     private PlanFileOption plan;
 
+    @Mixin
+    private SinceOption since;
+
     /**
      * A package to be made.
      *
      * @param request what it has to reach
      * @param choosing how it is taken out of all there is to choose from
+     * @param since tells how every regulation stood at the baseline
      */
-    record Wanted(Planner.Request request, Function<Options, ReformPackage> choosing) {}
+    record Wanted(
+            Planner.Request request,
+            Function<Options, ReformPackage> choosing,
+            Function<Assessor, Stream<Standing>> since) {}
 
     /** Returns the package to make; empty where everything that the rules propose is to be reported. */
-    Optional<Wanted> read(Session session, Path rules) {
+    Optional<Wanted> read(Session session, Path rules, CatalogFolder register) {
         Optional<SavedPlan> saved = plan.file(session).map(AcceptedEditsFile::readPlan);
         Optional<String> usual = saved.map(SavedPlan::programme)
                 .or(() -> Optional.of(USUAL))
@@ -51,6 +62,7 @@ final class ProposalOption {
         return Optional.of(new Wanted(
                 request,
                 options -> saved.map(each -> options.settled(each.edits(), each.bound()))
-                        .orElseGet(() -> options.choose(new Budget(Solver.USUAL_WORK, () -> false)))));
+                        .orElseGet(() -> options.choose(new Budget(Solver.USUAL_WORK, () -> false))),
+                assessor -> since.read(session, register.again(), assessor.model())));
     }
 }

@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session));
+        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session), register);
         Assessor assessor = judging.read(session, register);
         Reporting reporting = new Reporting(
                 register,

@@ -76,7 +76,8 @@ record Reporting(
                             stream -> assessed.accept(stream.peek(exposure::add).peek(reported)))
                     .build(sensitivity(exposure, USUAL_TARGET));
         }
-        Planner.Gathering gathering = new Planner(assessor, proposal.get().request()).gathering(register);
+        Planner.Gathering gathering = new Planner(assessor, proposal.get().request())
+                .gathering(register, proposal.get().since().apply(assessor));
         Report audited = audit(session, gathering::over, assessed).build();
         ReformPackage chosen = proposal.get().choosing().apply(gathering.options());
         return proposed(chosen, reported).proposing(chosen, audited);

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session));
+        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session), register);
         Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
         Reporting reporting = new Reporting(

@@ -67,8 +67,8 @@ final class StatsCommand implements Callable<Integer> {
         Statistics.Inputs inputs = options.read(session, register, table, Statistics.NOTHING_MORE);
         List<Row> rows = Statistics.of(inputs, options.periods(session, table, register));
         Series series = kept.with(rows);
-        PeriodReport report = PeriodReport.of(
-                inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
+        PeriodReport report =
+                PeriodReport.of(inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
         StatsWords.tell(session, register, table, report);
         if (append != null) {
             SeriesFile.write(session.resolve(append), series);

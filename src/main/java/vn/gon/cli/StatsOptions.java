@@ -47,10 +47,9 @@ final class StatsOptions {
     private List<String> targets = List.of();
 
     /** Returns the table of dossiers; null when none is named. */
-    @Nullable DossierTable table(Session session) {
-        return dossiers == null
-                ? null
-                : DossierTable.read(csv(session, dossiers), asked(), session.problems());
+    @Nullable
+    DossierTable table(Session session) {
+        return dossiers == null ? null : DossierTable.read(csv(session, dossiers), asked(), session.problems());
     }
 
     /** Returns the periods: those asked for, else those of the table, else the last year with filings. */
@@ -67,8 +66,7 @@ final class StatsOptions {
                     .ifPresent(year -> chosen.add(Period.ofYear(year)));
             chosen.forEach(period -> session.tell(Bilingual.of(
                     "Không có --period: lấy năm gần nhất có số hồ sơ, %s.",
-                    "No --period: the last year with filings is taken, %s.",
-                    period)));
+                    "No --period: the last year with filings is taken, %s.", period)));
         }
         if (chosen.isEmpty()) {
             throw InvalidInput.of(
@@ -81,9 +79,11 @@ final class StatsOptions {
         List<Problem> problems = new ArrayList<>();
         List<Period> asked = new ArrayList<>();
         for (String text : periods) {
-            Period.parse(text).ifPresentOrElse(asked::add, () -> problems.addAll(InvalidInput.of(
-                            "--period " + text, Period.REFUSED)
-                    .problems()));
+            Period.parse(text)
+                    .ifPresentOrElse(
+                            asked::add,
+                            () -> problems.addAll(InvalidInput.of("--period " + text, Period.REFUSED)
+                                    .problems()));
         }
         for (Period one : asked) {
             asked.stream()
@@ -102,19 +102,20 @@ final class StatsOptions {
     }
 
     /** Returns what statistics are made from; figures of other sources are added by {@code more}. */
-    Statistics.Inputs read(Session session, CatalogFolder register, @Nullable DossierTable table, Statistics.More more) {
+    Statistics.Inputs read(
+            Session session, CatalogFolder register, @Nullable DossierTable table, Statistics.More more) {
         IndexModel index = IndexModel.read(file(session, "index-766.yaml"));
         List<String> parts = index.parts().stream().map(IndexModel.Part::id).toList();
-        IndexInputs given = inputs == null
-                ? IndexInputs.NONE
-                : IndexInputs.read(csv(session, inputs), parts, session.problems());
+        IndexInputs given =
+                inputs == null ? IndexInputs.NONE : IndexInputs.read(csv(session, inputs), parts, session.problems());
         String name = register.title();
         return new Statistics.Inputs(register, name, table, index, given, new Renames(names(session, register)), more);
     }
 
     /** Returns the renamings that ship with the rules and those of the catalogue's own table. */
     private AgencyNames names(Session session, CatalogFolder register) {
-        List<CsvFile> tables = Stream.of(file(session, AGENCIES), Path.of(register.name()).resolve(AGENCIES))
+        List<CsvFile> tables = Stream.of(
+                        file(session, AGENCIES), Path.of(register.name()).resolve(AGENCIES))
                 .filter(Files::isRegularFile)
                 .map(CsvFile::of)
                 .toList();
@@ -123,7 +124,9 @@ final class StatsOptions {
 
     private Path file(Session session, String name) {
         Path own = rules.folder(session).resolve("statistics").resolve(name);
-        return Files.exists(own) ? own : session.shipped("rules/statistics/" + name).orElse(own);
+        return Files.exists(own)
+                ? own
+                : session.shipped("rules/statistics/" + name).orElse(own);
     }
 
     /** Returns the targets, each told of when it is none. */

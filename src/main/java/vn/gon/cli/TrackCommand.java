@@ -45,7 +45,8 @@ final class TrackCommand implements Callable<Integer> {
     @Command(name = "list")
     int list(
             @Mixin StagesOption stages,
-            @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "gon.track.stage") @Nullable String word) {
+            @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "gon.track.stage") @Nullable
+                    String word) {
         Stage stage = word == null ? null : stage(word);
         List<Item> items = stages.read(session(), session().problems()).stream()
                 .filter(item -> stage == null || item.stage() == stage)
@@ -73,10 +74,7 @@ final class TrackCommand implements Callable<Integer> {
         session()
                 .tell(Bilingual.of(
                         "%s: %d hạng mục đúng, %d lỗi.",
-                        "%s: %d items without a mistake, %d mistakes.",
-                        stages.name(),
-                        items.size(),
-                        problems.size()));
+                        "%s: %d items without a mistake, %d mistakes.", stages.name(), items.size(), problems.size()));
         return problems.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.RequiredDocument;
 import vn.gon.text.InvalidInput;
 
 /**
@@ -113,6 +114,11 @@ public final class CostModel {
         return new CostModel(rules, parameters.with(other.values(), other.by()), other);
     }
 
+    /** Returns whether what a paper takes is getting it from another authority. */
+    boolean isObtained(RequiredDocument paper) {
+        return rules.papers().of(paper).obtained();
+    }
+
     /** Returns the names of the kinds of papers. */
     public List<String> paperKinds() {
         return rules.papers().all().stream().map(PaperKind::id).toList();
@@ -144,7 +150,11 @@ public final class CostModel {
     }
 
     private Share conditional() {
-        return rules.papers().conditionalShare().map(parameters::get).map(this::share).orElse(Share.WHOLE);
+        return rules.papers()
+                .conditionalShare()
+                .map(parameters::get)
+                .map(this::share)
+                .orElse(Share.WHOLE);
     }
 
     private Share share(Need need) {

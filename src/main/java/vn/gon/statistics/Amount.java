@@ -40,7 +40,8 @@ record Amount(
     }
 
     /** Returns a rate of an item. */
-    static Amount rate(@Nullable BigDecimal count, @Nullable BigDecimal among, Denominator of, Origin origin, String source) {
+    static Amount rate(
+            @Nullable BigDecimal count, @Nullable BigDecimal among, Denominator of, Origin origin, String source) {
         return new Amount(count, among, of, origin, source, Set.of());
     }
 

@@ -9,7 +9,8 @@ public enum Denominator {
     CHANNELS("trực tuyến + trực tiếp + bưu chính", "online + counter + post"),
     FILINGS("số hồ sơ của năm", "filings of the year"),
     SETTLED("đã giải quyết", "settled"),
-    RECEIVED_LESS_PENDING("tiếp nhận − đang giải quyết (không có số chuyển kỳ)", "received − pending (carried not given)"),
+    RECEIVED_LESS_PENDING(
+            "tiếp nhận − đang giải quyết (không có số chuyển kỳ)", "received − pending (carried not given)"),
     CLASSIFIED("trước hạn + đúng hạn + quá hạn", "early + on time + late"),
     DUE("đến hạn", "due"),
     IN_PERIOD("tiếp nhận + kỳ trước chuyển sang", "received + carried"),

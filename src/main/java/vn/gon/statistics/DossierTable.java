@@ -239,9 +239,7 @@ public final class DossierTable {
                         text,
                         Bilingual.of(
                                 "basis “%s” phải là một trong: %s.",
-                                "basis \"%s\" must be one of: %s.",
-                                text,
-                                String.join(", ", Kebab.all(Origin.class))));
+                                "basis \"%s\" must be one of: %s.", text, String.join(", ", Kebab.all(Origin.class))));
             }
             return basis;
         }

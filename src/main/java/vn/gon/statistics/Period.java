@@ -42,10 +42,7 @@ public record Period(int year, int months, int number) implements Comparable<Per
         if (form.group(3) != null) {
             return Optional.of(new Period(year, QUARTER, Integer.parseInt(form.group(3))));
         }
-        return Optional.of(
-                form.group(4) == null
-                        ? ofYear(year)
-                        : new Period(year, 1, Integer.parseInt(form.group(4))));
+        return Optional.of(form.group(4) == null ? ofYear(year) : new Period(year, 1, Integer.parseInt(form.group(4))));
     }
 
     /** Returns a whole year. */

@@ -114,7 +114,8 @@ public final class StagesFile {
             this.row = row;
         }
 
-        @Nullable Item item() {
+        @Nullable
+        Item item() {
             if (row.text("code").isEmpty()) {
                 wrong("code", Bilingual.of("thiếu mã (cột code).", "the code is missing."));
             }
@@ -191,15 +192,14 @@ public final class StagesFile {
 
         private @Nullable Origin basis() {
             String text = row.text("basis");
-            Origin basis = text.isEmpty() ? null : Kebab.find(Origin.class, text).orElse(null);
+            Origin basis =
+                    text.isEmpty() ? null : Kebab.find(Origin.class, text).orElse(null);
             if (basis == null && !text.isEmpty()) {
                 wrong(
                         "basis",
                         Bilingual.of(
                                 "basis “%s” phải là một trong: %s.",
-                                "basis \"%s\" must be one of: %s.",
-                                text,
-                                String.join(", ", Kebab.all(Origin.class))));
+                                "basis \"%s\" must be one of: %s.", text, String.join(", ", Kebab.all(Origin.class))));
             }
             return basis;
         }

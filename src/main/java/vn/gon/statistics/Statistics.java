@@ -99,9 +99,10 @@ public final class Statistics {
 
     private void readDossiers() {
         if (inputs.dossiers() != null) {
-            inputs.dossiers().of(period).forEach((key, found) -> dossiers
-                    .computeIfAbsent(key.code(), code -> new ArrayList<>())
-                    .add(found));
+            inputs.dossiers()
+                    .of(period)
+                    .forEach((key, found) -> dossiers.computeIfAbsent(key.code(), code -> new ArrayList<>())
+                            .add(found));
         }
     }
 
@@ -129,8 +130,9 @@ public final class Statistics {
 
     /** The dossiers of procedures that the register does not have count too, or a total would be too small. */
     private void addElsewhere() {
-        dossiers.values().forEach(all -> all.forEach(
-                found -> figures(handling(found, Row.ELSEWHERE)).add(found)));
+        dossiers.values()
+                .forEach(all -> all.forEach(
+                        found -> figures(handling(found, Row.ELSEWHERE)).add(found)));
     }
 
     private String handling(Dossiers found, String otherwise) {

@@ -86,15 +86,21 @@ record PeriodTables(PeriodReport report, Language language) {
                 List.of(
                         Column.of("indicator", "Chỉ tiêu", "Indicator", row -> title(row.indicator())),
                         Column.of("value", "Giá trị", "Value", Row::value),
-                        Column.of("unit", "Đơn vị", "Unit", row -> row.indicator()
-                                .unit()
-                                .label()
-                                .in(language)),
+                        Column.of(
+                                "unit",
+                                "Đơn vị",
+                                "Unit",
+                                row -> row.indicator().unit().label().in(language)),
                         Column.of("numerator", "Tử số", "Numerator", Row::numerator),
                         Column.of("denominator", "Mẫu số", "Denominator", Row::denominator),
-                        Column.of("of", "Mẫu số là", "Denominator is", row -> PeriodWords.of(row).in(language)),
+                        Column.of(
+                                "of",
+                                "Mẫu số là",
+                                "Denominator is",
+                                row -> PeriodWords.of(row).in(language)),
                         Column.of("coverage", "Đã tính", "Counted", row -> row.counted() + "/" + row.total()),
-                        Column.of("basis", "Nguồn gốc", "Basis", row -> basis(row).orElse(""))),
+                        Column.of(
+                                "basis", "Nguồn gốc", "Basis", row -> basis(row).orElse(""))),
                 known);
     }
 
@@ -114,8 +120,7 @@ record PeriodTables(PeriodReport report, Language language) {
         Map<String, Map<Indicator, Row>> byAgency = new TreeMap<>();
         report.rows().stream()
                 .filter(row -> row.period().equals(period) && !row.isWhole())
-                .forEach(row -> byAgency
-                        .computeIfAbsent(row.agency(), name -> new TreeMap<>())
+                .forEach(row -> byAgency.computeIfAbsent(row.agency(), name -> new TreeMap<>())
                         .put(row.indicator(), row));
         List<Column<String>> columns = new ArrayList<>();
         columns.add(Column.of(
@@ -130,10 +135,7 @@ record PeriodTables(PeriodReport report, Language language) {
                         name -> value(byAgency.getOrDefault(name, Map.of()), indicator)));
             }
         }
-        return NamedTable.of(
-                Bilingual.of("Theo cơ quan", "By agency"),
-                columns,
-                List.copyOf(byAgency.keySet()));
+        return NamedTable.of(Bilingual.of("Theo cơ quan", "By agency"), columns, List.copyOf(byAgency.keySet()));
     }
 
     private static @Nullable BigDecimal value(Map<Indicator, Row> rows, Indicator indicator) {
@@ -146,19 +148,36 @@ record PeriodTables(PeriodReport report, Language language) {
         return NamedTable.of(
                 Bilingual.of("Mục tiêu", "Targets"),
                 List.of(
-                        Column.of("indicator", "Chỉ tiêu", "Indicator", each -> title(each.target().indicator())),
-                        Column.of("agency", "Cơ quan", "Agency", each -> PeriodWords.agency(each.agency())
-                                .in(language)),
+                        Column.of(
+                                "indicator",
+                                "Chỉ tiêu",
+                                "Indicator",
+                                each -> title(each.target().indicator())),
+                        Column.of(
+                                "agency",
+                                "Cơ quan",
+                                "Agency",
+                                each -> PeriodWords.agency(each.agency()).in(language)),
                         Column.of("target", "Mục tiêu", "Target", each -> PeriodWords.target(each.target(), language)),
-                        Column.of("period", "Kỳ cuối", "Last period", each -> each.period() == null
-                                ? null
-                                : each.period().toString()),
+                        Column.of(
+                                "period",
+                                "Kỳ cuối",
+                                "Last period",
+                                each -> each.period() == null
+                                        ? null
+                                        : each.period().toString()),
                         Column.of("value", "Giá trị", "Value", Outlook::value),
-                        Column.of("met", "Kết quả", "Result", each -> PeriodWords.met(each).in(language)),
+                        Column.of(
+                                "met",
+                                "Kết quả",
+                                "Result",
+                                each -> PeriodWords.met(each).in(language)),
                         Column.of("pace", "Thay đổi mỗi năm", "Change a year", Outlook::pace),
-                        Column.of("expected", "Ngày đạt theo đà này", "Reached at this pace", each -> PeriodWords.outlook(
-                                        each)
-                                .in(language)),
+                        Column.of(
+                                "expected",
+                                "Ngày đạt theo đà này",
+                                "Reached at this pace",
+                                each -> PeriodWords.outlook(each).in(language)),
                         Column.of("by", "Do", "Set by", each -> each.target().by())),
                 wholeOnly ? report.whole() : report.outlooks());
     }
@@ -171,10 +190,16 @@ record PeriodTables(PeriodReport report, Language language) {
                         Column.of("indicator", "Mã", "Code", Indicator::code),
                         Column.of("title", "Tên", "Title", each -> each.title().in(language)),
                         Column.of("unit", "Đơn vị", "Unit", each -> Kebab.of(each.unit())),
-                        Column.of("formula", "Cách tính", "Formula", each -> each.formula()
-                                .in(language)),
-                        Column.of("source", "Nguồn", "Source", each -> each.source()
-                                .in(language))),
+                        Column.of(
+                                "formula",
+                                "Cách tính",
+                                "Formula",
+                                each -> each.formula().in(language)),
+                        Column.of(
+                                "source",
+                                "Nguồn",
+                                "Source",
+                                each -> each.source().in(language))),
                 Stream.of(Indicator.values()).toList());
     }
 
