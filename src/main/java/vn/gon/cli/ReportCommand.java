@@ -1,14 +1,14 @@
 package vn.gon.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
-import vn.gon.plan.Assessor;
 import vn.gon.report.Report;
 
 /** Writes the reform proposal. */
@@ -17,6 +17,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand
     private GonCommand gon;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CatalogOption catalog;
@@ -43,15 +46,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session), register);
-        Assessor assessor = judging.read(session, register);
-        Reporting reporting = new Reporting(
-                register,
-                assessor,
-                Reporting.about(register, assessor, judging.date(session), "gon report"),
-                wanted,
-                judging.spreads(session),
-                top == null ? dossier.usualTop() : top);
+        Reporting.Made made = new Reporting.Made(session, spec, judging, proposal);
+        Reporting reporting =
+                Reporting.of(register, judging.read(session, register), made, top == null ? dossier.usualTop() : top);
         Report report = outputs.write(reporting, session, dossier.isWanted());
         dossier.write(session, report);
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

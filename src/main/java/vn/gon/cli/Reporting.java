@@ -1,13 +1,17 @@
 package vn.gon.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import vn.gon.audit.SuppressionReview;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.InputFile;
 import vn.gon.cost.Spreads;
 import vn.gon.plan.AcceptedEdits;
 import vn.gon.plan.Assessment;
@@ -46,19 +50,45 @@ record Reporting(
 
     private static final BigDecimal USUAL_TARGET = new BigDecimal("0.2");
 
-    /** Returns what a report of a register is of. */
-    static About about(CatalogFolder register, Assessor assessor, Optional<String> date, String command) {
+    /**
+     * How a report is made.
+     *
+     * @param session the run
+     * @param spec the command
+     * @param judging what it judges by
+     * @param proposal the package it proposes
+     */
+    record Made(Session session, CommandSpec spec, AssessorOption judging, ProposalOption proposal) {}
+
+    /** Prepares the report of a register. */
+    static Reporting of(CatalogFolder register, Assessor assessor, Made made, int top) {
+        Session session = made.session();
+        AssessorOption judging = made.judging();
+        return new Reporting(
+                register,
+                assessor,
+                about(register, assessor, made),
+                made.proposal().read(session, judging.rules(session), register),
+                judging.spreads(session),
+                top);
+    }
+
+    private static About about(CatalogFolder register, Assessor assessor, Made made) {
+        List<InputFile> files = new ArrayList<>(register.files());
+        files.addAll(made.judging().files(made.session()));
+        files.addAll(made.proposal().files(made.session()));
         return new About(
                 register.title(),
-                date.orElse(null),
+                made.judging().date(made.session()).orElse(null),
                 Version.number(),
-                command,
-                register.files(),
+                GivenCommand.of(made.spec()),
+                files,
                 RulePack.of(assessor.rules()),
                 assessor.rules().cards(),
                 assessor.model().parameters(),
                 register.sources(),
-                register.instruments());
+                register.instruments(),
+                assessor.model().date());
     }
 
     /**

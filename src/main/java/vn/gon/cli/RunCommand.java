@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
-import vn.gon.plan.Assessor;
 import vn.gon.report.AuditReport;
 import vn.gon.report.FindingsFormat;
 import vn.gon.report.Report;
@@ -30,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
 
     @ParentCommand
     private GonCommand gon;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CatalogOption catalog;
@@ -53,16 +57,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Optional<ProposalOption.Wanted> wanted = proposal.read(session, judging.rules(session), register);
-        Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
-        Reporting reporting = new Reporting(
-                register,
-                assessor,
-                Reporting.about(register, assessor, judging.date(session), "gon run"),
-                wanted,
-                judging.spreads(session),
-                top);
+        Reporting reporting = Reporting.of(
+                register, judging.read(session, register), new Reporting.Made(session, spec, judging, proposal), top);
         Report report = write(reporting, folder, session);
         session.out().print(RunSummary.of(report, session.language(), into.toString()));
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;

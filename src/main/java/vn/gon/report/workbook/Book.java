@@ -122,8 +122,9 @@ final class Book implements AutoCloseable {
     /** The library stamps every part of the file with the time of writing. */
     private static final class WithoutClock extends SXSSFWorkbook {
 
-        private static final FileTime NO_CLOCK = FileTime.from(
-                LocalDateTime.of(2000, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant());
+        private static final FileTime NO_CLOCK = FileTime.from(LocalDateTime.of(2000, 1, 1, 0, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant());
 
         WithoutClock(XSSFWorkbook inner) {
             super(inner, ROWS_IN_MEMORY);

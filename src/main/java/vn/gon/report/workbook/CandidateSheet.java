@@ -50,7 +50,11 @@ final class CandidateSheet {
                     .text(CandidateColumn.CHANGES, Proposed.changes(candidate.changes(), book))
                     .text(CandidateColumn.REASONS, Proposed.reasons(candidate.reasons(), book));
             if (found != null) {
-                row.text(CandidateColumn.WAY, found.way() == null ? null : book.say(found.way().label()))
+                row.text(
+                                CandidateColumn.WAY,
+                                found.way() == null
+                                        ? null
+                                        : book.say(found.way().label()))
                         .text(CandidateColumn.NOTES, notes(candidate, found));
                 cells.write(row, found);
             }
@@ -64,7 +68,8 @@ final class CandidateSheet {
         Candidate.@Nullable Benefit benefit = candidate.benefit();
         if (benefit != null && benefit.filingsOrigin() != null) {
             notes.add(Bilingual.of(
-                    "Lượt hồ sơ: số liệu loại “%s”.", "Filings: %s.", benefit.filingsOrigin().label()));
+                    "Lượt hồ sơ: số liệu loại “%s”.",
+                    "Filings: %s.", benefit.filingsOrigin().label()));
         }
         notes.addAll(candidate.notes());
         return notes.stream().map(book::say).collect(Collectors.joining("\n"));

@@ -30,9 +30,10 @@ final class ChartSheet {
 
     void fill(Report report, Sums sums, SummarySheet summary) {
         page.title(Bilingual.of("Biểu đồ", "Charts"));
-        page.note(Bilingual.of(
-                "Biểu đồ vẽ từ bảng bên cạnh; các bảng là công thức nên biểu đồ đổi theo tham số.",
-                "The charts show the tables beside them, which are formulas, so that the charts follow the parameters."));
+        page.note(
+                Bilingual.of(
+                        "Biểu đồ vẽ từ bảng bên cạnh; các bảng là công thức nên biểu đồ đổi theo tham số.",
+                        "The charts show the tables beside them, which are formulas, so that the charts follow the parameters."));
         agencies(report.agencies(), summary);
         pareto(report, sums);
         page.finish();
@@ -43,8 +44,10 @@ final class ChartSheet {
         page.subtitle(Bilingual.of(
                 "1. Chi phí tuân thủ mỗi năm trước và sau, theo cơ quan (tối đa 10)",
                 "1. Compliance cost a year before and after, by agency (at most 10)"));
-        List<AgencyRow> known =
-                agencies.stream().filter(row -> row.annual() != null).limit(AGENCIES).toList();
+        List<AgencyRow> known = agencies.stream()
+                .filter(row -> row.annual() != null)
+                .limit(AGENCIES)
+                .toList();
         if (known.isEmpty()) {
             none();
             return;
@@ -61,11 +64,7 @@ final class ChartSheet {
         for (AgencyRow agency : known) {
             CostChange annual = annual(agency);
             SheetRow row = page.row();
-            row.formula(
-                    0,
-                    summary.agency(agency, SummarySheet.NAME),
-                    Agencies.shown(agency.agency(), book),
-                    Look.TEXT);
+            row.formula(0, summary.agency(agency, SummarySheet.NAME), Agencies.shown(agency.agency(), book), Look.TEXT);
             row.formula(
                     1,
                     summary.agency(agency, SummarySheet.KNOWN),
@@ -79,7 +78,11 @@ final class ChartSheet {
         }
         new Charts(book, page.sheet(), first, chart, CHART_ROWS)
                 .beforeAndAfter(
-                        known.stream().map(row -> Agencies.shown(row.agency(), book)).toList(), before, after);
+                        known.stream()
+                                .map(row -> Agencies.shown(row.agency(), book))
+                                .toList(),
+                        before,
+                        after);
         page.skipTo(chart + CHART_ROWS);
     }
 
@@ -115,9 +118,8 @@ final class ChartSheet {
         for (Candidate candidate : saving) {
             BigDecimal amount = saved(candidate);
             sum = sum.add(amount);
-            BigDecimal share = annual.saved().signum() == 0
-                    ? BigDecimal.ZERO
-                    : sum.divide(annual.saved(), MathContext.DECIMAL64);
+            BigDecimal share =
+                    annual.saved().signum() == 0 ? BigDecimal.ZERO : sum.divide(annual.saved(), MathContext.DECIMAL64);
             int at = page.nextNumber();
             SheetRow row = page.row();
             row.text(0, ShownText.shortened(candidate.name(), NAME), Look.CODE);

@@ -83,8 +83,10 @@ record FigureCells<C extends Enum<C> & Column>(
     }
 
     private String rate(int at) {
-        return "IF(" + annual.saved.at(at) + "<>\"\",IF(" + annual.before.at(at) + "=0,\"\"," + annual.saved.at(at) + "/"
-                + annual.before.at(at) + "),IF(" + unit.saved.at(at) + "=\"\",\"\",IF(" + unit.before.at(at) + "=0,\"\","
+        return "IF(" + annual.saved.at(at) + "<>\"\",IF(" + annual.before.at(at) + "=0,\"\"," + annual.saved.at(at)
+                + "/"
+                + annual.before.at(at) + "),IF(" + unit.saved.at(at) + "=\"\",\"\",IF(" + unit.before.at(at)
+                + "=0,\"\","
                 + unit.saved.at(at) + "/" + unit.before.at(at) + ")))";
     }
 
@@ -111,9 +113,7 @@ record FigureCells<C extends Enum<C> & Column>(
 
     /** A formula that stays empty as long as one of its cells is. */
     private static String known(String formula, String... cells) {
-        String empty = cells.length == 1
-                ? cells[0] + "=\"\""
-                : "OR(" + String.join("=\"\",", cells) + "=\"\")";
+        String empty = cells.length == 1 ? cells[0] + "=\"\"" : "OR(" + String.join("=\"\",", cells) + "=\"\")";
         return "IF(" + empty + ",\"\"," + formula + ")";
     }
 }

@@ -45,7 +45,9 @@ final class GapSheet {
                 .text(GapColumn.AGENCY, Agencies.shown(assessment.regulation().agency(), book))
                 .text(GapColumn.FILINGS, noFilings ? book.say(Bilingual.of("chưa biết", "not known")) : null)
                 .count(GapColumn.QUESTIONS, undecided.size())
-                .text(GapColumn.MISSING, FieldWords.of(undecided.stream().map(Undecided::missing).toList(), book))
+                .text(
+                        GapColumn.MISSING,
+                        FieldWords.of(undecided.stream().map(Undecided::missing).toList(), book))
                 .text(
                         GapColumn.RULES,
                         undecided.stream().map(Undecided::rule).distinct().collect(Collectors.joining(", ")));

@@ -33,7 +33,9 @@ final class InstrumentSheet {
             table.next()
                     .text(InstrumentColumn.NUMBER, each.number())
                     .text(InstrumentColumn.TITLE, each.title())
-                    .text(InstrumentColumn.TYPE, known == null ? null : book.say(known.type().label()))
+                    .text(
+                            InstrumentColumn.TYPE,
+                            known == null ? null : book.say(known.type().label()))
                     .text(InstrumentColumn.ISSUER, known == null ? null : known.issuer())
                     .text(InstrumentColumn.STATUS, status(known))
                     .text(InstrumentColumn.ARTICLES, String.join("; ", each.articles()))

@@ -16,8 +16,7 @@ final class OtherSheet {
                 book,
                 new TableSheet.Heading(
                         Bilingual.of("Thủ tục khác", "Other procedures"),
-                        Bilingual.of(
-                                "Thủ tục khác có trong tổng chi phí", "Other procedures that are in the totals"),
+                        Bilingual.of("Thủ tục khác có trong tổng chi phí", "Other procedures that are in the totals"),
                         Bilingual.of(
                                 "Thủ tục đã biết lượt hồ sơ nhưng không có phát hiện, và thủ tục có phát hiện nằm ngoài số"
                                         + " phương án được liệt kê. Cách tính như trang Phương án.",
@@ -31,15 +30,16 @@ final class OtherSheet {
                 lines,
                 new FigureCells.Pair<>(OtherColumn.FILINGS_BEFORE, OtherColumn.FILINGS_AFTER),
                 new FigureCells.Change<>(OtherColumn.UNIT_BEFORE, OtherColumn.UNIT_AFTER, OtherColumn.UNIT_SAVED),
-                new FigureCells.Change<>(
-                        OtherColumn.ANNUAL_BEFORE, OtherColumn.ANNUAL_AFTER, OtherColumn.ANNUAL_SAVED),
+                new FigureCells.Change<>(OtherColumn.ANNUAL_BEFORE, OtherColumn.ANNUAL_AFTER, OtherColumn.ANNUAL_SAVED),
                 OtherColumn.RATE);
         for (Costed other : others) {
             TableRow<OtherColumn> row = table.next();
             row.text(OtherColumn.CODE, other.code())
                     .text(OtherColumn.NAME, other.name())
                     .text(OtherColumn.AGENCY, Agencies.shown(other.agency(), book))
-                    .text(OtherColumn.WAY, other.way() == null ? null : book.say(other.way().label()))
+                    .text(
+                            OtherColumn.WAY,
+                            other.way() == null ? null : book.say(other.way().label()))
                     .text(
                             OtherColumn.NOTES,
                             CostNotes.of(other).stream().map(book::say).collect(Collectors.joining("\n")));

@@ -79,7 +79,8 @@ final class ParameterSheet {
         rule.setShowErrorBox(true);
         rule.createErrorBox(
                 book.say(Bilingual.of("Giá trị tham số", "Value of a parameter")),
-                book.say(Bilingual.of("Giá trị phải là một số, từ 0 trở lên.", "The value must be a number, zero or more.")));
+                book.say(Bilingual.of(
+                        "Giá trị phải là một số, từ 0 trở lên.", "The value must be a number, zero or more.")));
         table.sheet().addValidationData(rule);
     }
 

@@ -34,7 +34,8 @@ final class Proposed {
 
     static String reasons(List<Reason> reasons, Book book) {
         return reasons.stream()
-                .map(reason -> "• " + book.say(reason.rule().title()) + " (" + reason.rule().id() + ")")
+                .map(reason -> "• " + book.say(reason.rule().title()) + " ("
+                        + reason.rule().id() + ")")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -84,7 +84,8 @@ public final class ReportWorkbook implements AutoCloseable {
         if (costing == null || !(assessment.regulation() instanceof Procedure procedure)) {
             return;
         }
-        boolean counts = costing.before().filings() != null || !assessment.findings().isEmpty();
+        boolean counts =
+                costing.before().filings() != null || !assessment.findings().isEmpty();
         if (counts) {
             costed.add(costed(assessment, costing, procedure));
         }

@@ -50,8 +50,7 @@ final class SheetRow {
     void text(int column, @Nullable String text, Look look, Role role) {
         String clean = CellText.of(text);
         Cell cell = row.createCell(column);
-        cell.setCellStyle(
-                CellText.looksLikeFormula(clean) ? styles.quoted(look, role) : styles.of(look, role));
+        cell.setCellStyle(CellText.looksLikeFormula(clean) ? styles.quoted(look, role) : styles.of(look, role));
         if (!clean.isEmpty()) {
             cell.setCellValue(clean);
             grow(clean, look, widths[column]);

@@ -56,19 +56,25 @@ final class SourceSheet {
         say(
                 Bilingual.of("Ngày của tham số", "Day of the parameters"),
                 about.date() == null
-                        ? page.book().say(Bilingual.of("%s (giá trị cuối của mỗi tham số)", "%s (the last values)", day))
+                        ? page.book()
+                                .say(Bilingual.of("%s (giá trị cuối của mỗi tham số)", "%s (the last values)", day))
                         : about.date());
         say(Bilingual.of("Lệnh", "Command"), about.command());
         say(Bilingual.of("Phiên bản", "Version"), "gon " + about.version());
         say(
                 Bilingual.of("Bộ quy tắc", "Rules"),
-                page.book().say(Bilingual.of("%d quy tắc, SHA-256 %s", "%d rules, SHA-256 %s", about.rulePack().rules(),
-                        about.rulePack().sha256())));
+                page.book()
+                        .say(Bilingual.of(
+                                "%d quy tắc, SHA-256 %s",
+                                "%d rules, SHA-256 %s",
+                                about.rulePack().rules(),
+                                about.rulePack().sha256())));
         if (about.rulePack().thresholds() != null) {
             say(
                     Bilingual.of("Ngưỡng đã đổi", "Thresholds changed"),
                     about.rulePack().thresholds().entrySet().stream()
-                            .map(entry -> entry.getKey() + " = " + entry.getValue().toPlainString())
+                            .map(entry ->
+                                    entry.getKey() + " = " + entry.getValue().toPlainString())
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -76,10 +82,7 @@ final class SourceSheet {
     private void say(Bilingual what, @Nullable String value) {
         SheetRow row = page.row();
         row.text(0, page.book().say(what), Look.TEXT);
-        row.text(
-                1,
-                value == null ? page.book().say(Bilingual.of("không nêu", "not stated")) : value,
-                Look.TEXT);
+        row.text(1, value == null ? page.book().say(Bilingual.of("không nêu", "not stated")) : value, Look.TEXT);
     }
 
     private void scope(Totals totals) {

@@ -60,9 +60,11 @@ final class StepSheet implements SheetFormulas.Steps {
         List<Formula.LowerMiddle.Way> ways = choice.ways();
         // The formulas of the ways may need steps of their own, which must stand above.
         List<String> costs = ways.stream().map(way -> formulas.of(way.cost())).toList();
-        List<String> figures = ways.stream().map(way -> formulas.of(way.figure())).toList();
-        List<BigDecimal> exact =
-                ways.stream().map(way -> exact(way.cost()).setScale(DECIMALS, RoundingMode.HALF_UP)).toList();
+        List<String> figures =
+                ways.stream().map(way -> formulas.of(way.figure())).toList();
+        List<BigDecimal> exact = ways.stream()
+                .map(way -> exact(way.cost()).setScale(DECIMALS, RoundingMode.HALF_UP))
+                .toList();
         int first = table.nextNumber();
         int last = first + ways.size() - 1;
         String name = name();
@@ -71,7 +73,8 @@ final class StepSheet implements SheetFormulas.Steps {
             row.text(StepColumn.STEP, name)
                     .text(StepColumn.WAY, words(ways.get(i).figure()))
                     .formula(StepColumn.COST, "ROUND(" + costs.get(i) + "," + DECIMALS + ")", exact.get(i))
-                    .formula(StepColumn.FIGURE, figures.get(i), exact(ways.get(i).figure()))
+                    .formula(
+                            StepColumn.FIGURE, figures.get(i), exact(ways.get(i).figure()))
                     .formula(StepColumn.RANK, rank(first, row.number(), last), BigDecimal.valueOf(rank(exact, i)));
             if (i == 0) {
                 row.formula(StepColumn.RESULT, chosen(first, last), exact(choice));

@@ -28,8 +28,7 @@ final class Styles {
 
     private final XSSFWorkbook book;
     private final Language language;
-    private final @Nullable XSSFCellStyle[][][] made =
-            new XSSFCellStyle[Look.values().length][Role.values().length][2];
+    private final @Nullable XSSFCellStyle[][][] made = new XSSFCellStyle[Look.values().length][Role.values().length][2];
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     Styles(XSSFWorkbook book, Language language) {
@@ -102,10 +101,8 @@ final class Styles {
     }
 
     private XSSFFont font(Key key) {
-        boolean bold = key.look == Look.TITLE
-                || key.look == Look.SUBTITLE
-                || key.look == Look.HEAD
-                || key.role == Role.TOTAL;
+        boolean bold =
+                key.look == Look.TITLE || key.look == Look.SUBTITLE || key.look == Look.HEAD || key.role == Role.TOTAL;
         short size = key.look == Look.TITLE ? TITLE_SIZE : SIZE;
         byte[] ink = key.role == Role.INPUT ? INPUT_INK : key.look == Look.NOTE ? NOTE_INK : rgb(0);
         return fonts.computeIfAbsent(bold + " " + size + " " + java.util.Arrays.toString(ink), name -> {

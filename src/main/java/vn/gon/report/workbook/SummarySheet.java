@@ -65,10 +65,7 @@ final class SummarySheet {
         page.subtitle(Bilingual.of("1. Kết quả chung", "1. Results"));
         figure(Bilingual.of("Thủ tục đã rà soát", "Procedures reviewed"), procedures, totals.procedures());
         int first = page.nextNumber() + 1;
-        figure(
-                flagged(report),
-                "SUM(B" + first + ":B" + (first + Way.values().length - 1) + ")",
-                totals.flagged());
+        figure(flagged(report), "SUM(B" + first + ":B" + (first + Way.values().length - 1) + ")", totals.flagged());
         for (Way way : Way.values()) {
             figure(way.label(), sums.counted("A" + page.nextNumber()), number(way, totals.effects()));
         }

@@ -16,9 +16,11 @@ final class SuppressedSheet {
                 book,
                 new TableSheet.Heading(
                         Bilingual.of("Bỏ qua", "Suppressed"),
-                        Bilingual.of("Phát hiện được bỏ qua có lý do", "Findings that are not acted on, with the reasons"),
                         Bilingual.of(
-                                "Không tính vào số liệu nào của bảng tính này.", "Counted in no figure of this workbook.")),
+                                "Phát hiện được bỏ qua có lý do", "Findings that are not acted on, with the reasons"),
+                        Bilingual.of(
+                                "Không tính vào số liệu nào của bảng tính này.",
+                                "Counted in no figure of this workbook.")),
                 SuppressedColumn.class);
     }
 
@@ -27,7 +29,9 @@ final class SuppressedSheet {
             TableRow<SuppressedColumn> row = table.next()
                     .text(SuppressedColumn.CODE, each.code())
                     .text(SuppressedColumn.NAME, each.name())
-                    .text(SuppressedColumn.RULE, book.say(each.rule().title()) + " (" + each.rule().id() + ")")
+                    .text(
+                            SuppressedColumn.RULE,
+                            book.say(each.rule().title()) + " (" + each.rule().id() + ")")
                     .text(SuppressedColumn.PATH, each.path())
                     .text(SuppressedColumn.REASON, each.reason());
             if (each.until() != null) {

@@ -44,7 +44,8 @@ final class TargetBlock {
             return;
         }
         ReformPackage chosen = proposed.chosen();
-        page.subtitle(Bilingual.of("2. Mục tiêu: %s", "2. Targets: %s", chosen.programme().title()));
+        page.subtitle(Bilingual.of(
+                "2. Mục tiêu: %s", "2. Targets: %s", chosen.programme().title()));
         page.heads(List.of(
                 Bilingual.of("Mục tiêu", "Target"),
                 Bilingual.of("Yêu cầu", "Required"),

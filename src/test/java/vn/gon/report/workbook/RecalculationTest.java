@@ -42,7 +42,9 @@ class RecalculationTest {
                 folder.resolve("some/procedures.jsonl"),
                 Stream.concat(
                                 records.stream().filter(line -> volumes.contains("\n" + code(line) + ",")),
-                                records.stream().filter(line -> !volumes.contains(code(line))).limit(MORE))
+                                records.stream()
+                                        .filter(line -> !volumes.contains(code(line)))
+                                        .limit(MORE))
                         .toList());
     }
 
@@ -94,8 +96,8 @@ class RecalculationTest {
     }
 
     private Path workbook(String name, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("report", "--catalog", "some", "--programme", "none", "--out", "xlsx=" + name));
+        List<String> arguments =
+                new ArrayList<>(List.of("report", "--catalog", "some", "--programme", "none", "--out", "xlsx=" + name));
         arguments.addAll(List.of(more));
         Run run = Run.gon(folder, "", SHIPPED, arguments.toArray(new String[0]));
         assertThat(run.code()).as(run.err()).isZero();
@@ -107,7 +109,8 @@ class RecalculationTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(to));
                 OutputStream out = Files.newOutputStream(to)) {
             CellReference place = new CellReference(book.getName(name).getRefersToFormula());
-            Cell cell = book.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+            Cell cell =
+                    book.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
             cell.removeFormula();
             cell.setCellValue(value);
             book.write(out);
@@ -121,7 +124,8 @@ class RecalculationTest {
             String about = row.get("Mã thủ tục") + row.get("Tình trạng") + row.get("Nội dung thực hiện");
             List<String> numbers = new TreeMap<>(row)
                     .entrySet().stream()
-                            .filter(cell -> cell.getKey().contains("(đồng") || cell.getKey().startsWith("Tỷ lệ"))
+                            .filter(cell -> cell.getKey().contains("(đồng")
+                                    || cell.getKey().startsWith("Tỷ lệ"))
                             .map(cell -> cell.getKey() + ": " + cell.getValue())
                             .toList();
             figures.computeIfAbsent(about, ignored -> new ArrayList<>()).addAll(numbers);
