@@ -139,7 +139,17 @@ final class FrontSheetMaker {
                 ? Bilingual.of("trên danh mục hiện có", "of the register as it stands")
                 : Bilingual.of(
                         "trên danh mục hiện có; mốc chương trình %s",
-                        "of the register as it stands; baseline of the programme %s", Said.day(day));
+                        "of the register as it stands; baseline %s", Said.day(day));
+    }
+
+    /** What was done since the baseline counts in the targets, where the register of that day was compared. */
+    private Bilingual since() {
+        LocalDate day = chosen == null ? null : chosen.programme().baseline();
+        boolean compared =
+                chosen != null && chosen.rows().stream().anyMatch(row -> row.done().signum() != 0);
+        return day == null || !compared
+                ? NOTHING
+                : Bilingual.of(", so với mốc %s", ", beside the baseline of %s", Said.day(day));
     }
 
     private Bilingual aim() {
@@ -151,11 +161,12 @@ final class FrontSheetMaker {
         LocalDate deadline = chosen.programme().deadline();
         long met = chosen.rows().stream().filter(row -> row.met().orElse(false)).count();
         return Bilingual.of(
-                "%s: đạt %s/%s mục tiêu%s.",
-                "%s: %s of %s targets met%s.",
-                Said.shortened(chosen.programme().title(), 80),
+                "%s: đạt %s/%s mục tiêu%s%s.",
+                "%s: %s of %s targets met%s%s.",
+                Said.shortened(chosen.programme().title(), 64),
                 Said.whole(met),
                 Said.whole(chosen.rows().size()),
+                since(),
                 deadline == null ? NOTHING : Bilingual.of("; thời hạn %s", "; deadline %s", Said.day(deadline)));
     }
 
