@@ -20,7 +20,7 @@ public record FrontSheet(
     public static final int MOST_HEADLINES = 10;
 
     /** How many targets there is room for. */
-    public static final int MOST_GOALS = 5;
+    public static final int MOST_GOALS = 4;
 
     /** The room of {@link #subject()}. */
     public static final Room SUBJECT = new Room(2, 84);

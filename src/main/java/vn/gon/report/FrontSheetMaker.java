@@ -50,13 +50,13 @@ final class FrontSheetMaker {
 
     private Bilingual subject() {
         String date = report.about().date();
-        return Bilingual.of(
+        return Said.sentence(Bilingual.of(
                 "Danh mục “%s”: %s thủ tục hành chính, %s điều kiện kinh doanh. Ngày số liệu: %s.",
                 "Register “%s”: %s administrative procedures, %s business conditions. Data as of: %s.",
                 Said.shortened(report.about().catalog(), 40),
                 Said.whole(totals.procedures()),
                 Said.whole(totals.conditions()),
-                date == null ? UNKNOWN : Said.day(date));
+                date == null ? UNKNOWN : Said.day(date)));
     }
 
     private List<Headline> headlines() {
@@ -99,8 +99,8 @@ final class FrontSheetMaker {
         CostChange annual = totals.annual();
         Coverage coverage = totals.coverage();
         Bilingual basis = Bilingual.of(
-                "trên %s/%s thủ tục biết số lượt",
-                "on %s of %s with known filings",
+                "trên %s/%s thủ tục",
+                "on %s of %s procedures",
                 Said.whole(coverage.withVolumes()),
                 Said.whole(coverage.procedures()));
         Bilingual rate = annual == null || annual.rate() == null ? UNKNOWN : Said.percent(annual.rate());
@@ -114,7 +114,7 @@ final class FrontSheetMaker {
                         annual == null ? UNKNOWN : Said.number(annual.after()),
                         NOTHING),
                 new Headline(
-                        Bilingual.of("Tiết kiệm, đồng/năm", "Saving, VND a year"),
+                        Bilingual.of("Tiết kiệm, đồng/năm (P5–P95)", "Saving, VND a year (P5–P95)"),
                         annual == null ? UNKNOWN : Said.number(annual.saved()),
                         range()),
                 new Headline(Bilingual.of("Tỷ lệ tiết kiệm", "Rate of saving"), rate, baseline()));
@@ -123,12 +123,12 @@ final class FrontSheetMaker {
     private Bilingual range() {
         Sensitivity sensitivity = report.sensitivity();
         if (sensitivity == null) {
-            return Bilingual.of("chưa tính khoảng P5–P95", "range P5–P95 not worked out");
+            return Bilingual.of("chưa tính được khoảng", "range not worked out");
         }
         Simulation.Range saving = sensitivity.outcome().saving();
         return Bilingual.of(
-                "P5–P95: %s – %s",
-                "P5–P95: %s – %s",
+                "%s – %s",
+                "%s – %s",
                 Said.number(BigDecimal.valueOf(saving.p5())),
                 Said.number(BigDecimal.valueOf(saving.p95())));
     }
@@ -136,10 +136,10 @@ final class FrontSheetMaker {
     private Bilingual baseline() {
         LocalDate day = chosen == null ? null : chosen.programme().baseline();
         return day == null
-                ? Bilingual.of("trên danh mục hiện có", "of the register as it stands")
+                ? Bilingual.of("trên danh mục hiện có", "of the register now")
                 : Bilingual.of(
-                        "trên danh mục hiện có; mốc chương trình %s",
-                        "of the register as it stands; baseline %s", Said.day(day));
+                        "danh mục hiện có; mốc %s",
+                        "register now; baseline %s", Said.day(day));
     }
 
     /** What was done since the baseline counts in the targets, where the register of that day was compared. */

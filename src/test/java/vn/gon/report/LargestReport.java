@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.gon.catalog.Origin;
+import vn.gon.cost.Shape;
+import vn.gon.cost.Simulation;
+import vn.gon.cost.Uncertain;
 import vn.gon.plan.Effort;
 import vn.gon.plan.Measure;
 import vn.gon.plan.Programme;
@@ -50,9 +53,26 @@ public final class LargestReport {
                 List.of(),
                 assumptions,
                 List.of(),
-                null,
+                sensitivity(),
                 null);
         return audited.proposing(chosen(), audited);
+    }
+
+    private static Sensitivity sensitivity() {
+        Simulation.Range range = new Simulation.Range(MONEY, MONEY.doubleValue(), MONEY.doubleValue(), MONEY.doubleValue());
+        Uncertain input = new Uncertain(
+                "x", Bilingual.same(NAME), "VND", Origin.ASSUMED, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN);
+        return new Sensitivity(
+                LocalDate.of(2026, 9, 30),
+                Sensitivity.Draw.usual(Shape.TRIANGULAR),
+                MANY,
+                MANY,
+                new Simulation.Outcome(range, range, range, 1),
+                List.of(),
+                List.of(new Simulation.Swing(input, MONEY, MONEY, MONEY, MONEY)),
+                BigDecimal.ONE,
+                List.of(),
+                List.of());
     }
 
     private static Totals.Effects effects() {
