@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Catalog;
-import vn.gon.plan.Amending;
+import vn.gon.plan.Amended;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.LegalInstrument;
 import vn.gon.regulation.LegalReference;
@@ -104,7 +104,7 @@ public final class InstrumentUses {
         return new InstrumentUse(
                 number,
                 known,
-                known == null ? Amending.typeOf(number) : known.type(),
+                known == null ? Amended.typeOf(number) : known.type(),
                 of.procedures,
                 of.conditions,
                 of.business,

@@ -1,10 +1,15 @@
 package vn.gon.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import vn.gon.audit.RuleSet;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.InputFile;
+import vn.gon.cost.Spreads;
 import vn.gon.plan.Assessor;
 
 /** By which rules and at which prices a command judges. */
@@ -30,9 +35,18 @@ final class AssessorOption {
                 suppressions.read(session, all, costs.day(session), catalog));
     }
 
-    /** Reads the same; only the edits of a package count, where one is named. */
-    Assessor read(Session session, CatalogFolder catalog, PlanFileOption plan) {
-        return read(session, catalog).with(plan.read(session));
+    /** Returns how far inputs spread; empty where nothing tells. */
+    Optional<Spreads> spreads(Session session) {
+        Path file = costs.file(session, Spreads.FILE);
+        return Files.isRegularFile(file) ? Optional.of(Spreads.read(file)) : Optional.empty();
+    }
+
+    /** Returns the files judged with that are neither of the register nor rules, and their hashes. */
+    List<InputFile> files(Session session) {
+        List<InputFile> files = new ArrayList<>();
+        files.add(InputFile.ofFolder(costs.prices(session)));
+        suppressions.file(session).map(InputFile::of).ifPresent(files::add);
+        return files;
     }
 
     /** Returns the folder of all rules. */

@@ -52,7 +52,8 @@ final class CostViews {
         Session session = asked.session();
         Volumes known = volumes.of(session, asked.register());
         if (uncertainty.isWanted()) {
-            new SensitivityListing(uncertainty.of(asked, known), session.language()).write(format, session.out());
+            new SensitivityListing(uncertainty.of(asked, known, plan.read(session)), session.language())
+                    .write(format, session.out());
         } else if (scenario.isWanted()) {
             Stream<Procedure> procedures = asked.chosen().procedures();
             new ScenarioListing(

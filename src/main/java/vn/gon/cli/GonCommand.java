@@ -25,6 +25,8 @@ import vn.gon.text.Language;
             ExplainCommand.class,
             CostCommand.class,
             OnlineCommand.class,
+            StatsCommand.class,
+            TrackCommand.class,
             CheckCommand.class,
             PlanCommand.class,
             ReportCommand.class,

@@ -3,9 +3,12 @@ package vn.gon.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import vn.gon.text.Kebab;
 import vn.gon.text.Language;
 
 /** Starts the program. */
@@ -38,6 +41,7 @@ public final class Main {
         try {
             return new Main(session).run(args);
         } finally {
+            session.tellAlike();
             session.out().flush();
             session.err().flush();
         }
@@ -59,6 +63,7 @@ public final class Main {
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ReportFormat.class, Main::format)
                 .setAbbreviatedOptionsAllowed(false);
     }
 
@@ -71,6 +76,12 @@ public final class Main {
                 Language.find(args[i + 1]).ifPresent(session::speak);
             }
         }
+    }
+
+    /** The usual reading of enum constants knows no hyphens. */
+    private static ReportFormat format(String word) {
+        return Kebab.find(ReportFormat.class, word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException(word));
     }
 
     static ResourceBundle help(Language language) {

@@ -22,6 +22,7 @@ import vn.gon.plan.solver.Budget;
 import vn.gon.report.AcceptedEditsFile;
 import vn.gon.report.PlanFormat;
 import vn.gon.report.PlanWriter;
+import vn.gon.report.Robustness;
 
 /** Chooses the smallest package that meets a programme. */
 @Command(name = "plan")
@@ -40,6 +41,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private PlanTargetOption targets;
+
+    @Mixin
+    private SinceOption since;
 
     @Mixin
     private SolvingOption solving;
@@ -74,7 +78,8 @@ final class PlanCommand implements Callable<Integer> {
                 new Planner.Request(targets.read(session, rules), targets.effort(session, rules), targets.limits());
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
-        Options options = new Planner(assessor, request).gather(register);
+        Options options = new Planner(assessor, request)
+                .gather(register, since.read(session, register.again(), assessor.model()));
         PlanWriter writer = new PlanWriter(session.report(), top);
         if (frontier) {
             List<ReformPackage> points = options.frontier(FRONTIER, budget);
@@ -82,17 +87,25 @@ final class PlanCommand implements Callable<Integer> {
             return exitCode(session, false, false);
         }
         ReformPackage chosen = options.choose(budget);
-        write(session, writer, chosen);
-        return exitCode(session, chosen.missesTarget() || !chosen.found(), chosen.isUnsure());
-    }
-
-    private void write(Session session, PlanWriter writer, ReformPackage chosen) {
-        files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writer.write(chosen, each, out)));
+        List<Robustness> robustness = judging.spreads(session)
+                .map(spreads -> Robustness.of(chosen, register.again(), assessor, spreads))
+                .orElse(List.of());
+        write(session, (format, out) -> writer.write(chosen, robustness, format, out));
         if (saved != null) {
             WholeFile.write(session.resolve(saved), out -> AcceptedEditsFile.write(chosen, out));
         }
+        return exitCode(session, chosen.missesTarget() || !chosen.found(), chosen.isUnsure());
+    }
+
+    /** Writes a package in a format. */
+    private interface Writing {
+        void write(PlanFormat format, OutputStream out) throws IOException;
+    }
+
+    private void write(Session session, Writing writing) {
+        files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writing.write(each, out)));
         try (OutputStream out = session.bytes()) {
-            writer.write(chosen, format, out);
+            writing.write(format, out);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package vn.gon.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.gon.plan.AcceptedEdits;
@@ -15,6 +16,11 @@ final class PlanFileOption {
     /** Returns the edits in the file named, else everything. */
     AcceptedEdits read(Session session) {
         return file == null ? AcceptedEdits.EVERYTHING : AcceptedEditsFile.read(session.resolve(file));
+    }
+
+    /** Returns the file, where one is named. */
+    Optional<Path> file(Session session) {
+        return Optional.ofNullable(file).map(session::resolve);
     }
 
     /** Returns whether a file is named. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import vn.gon.text.Problem;
 
 /** What a plan has to reach, and what is taken off the table. */
 final class PlanTargetOption {
+
+    /** The word that asks for no package at all. */
+    static final String NONE = "none";
 
     @Option(names = "--programme", paramLabel = "ID|FILE", descriptionKey = "gon.plan.programme")
     private @Nullable String programme;
@@ -55,6 +59,16 @@ final class PlanTargetOption {
      * @throws InvalidInput with every mistake in the programme and the targets, or if there is neither
      */
     Programme read(Session session, Path rules) {
+        return read(session, rules, Optional.empty());
+    }
+
+    /**
+     * Returns what has to be reached.
+     *
+     * @param usual the programme taken where none is named and no target either
+     * @throws InvalidInput with every mistake in the programme and the targets, or if there is neither
+     */
+    Programme read(Session session, Path rules, Optional<String> usual) {
         List<Problem> problems = new ArrayList<>();
         List<Target> own = new ArrayList<>();
         for (String word : targets) {
@@ -65,8 +79,9 @@ final class PlanTargetOption {
             }
         }
         Programme named = null;
+        Optional<String> name = isNamed(session) ? name(session) : usual;
         try {
-            named = programme == null ? null : ProgrammeFile.read(file(session, rules, programme));
+            named = name.isEmpty() ? null : ProgrammeFile.read(file(session, rules, name.get()));
         } catch (InvalidInput e) {
             problems.addAll(e.problems());
         }
@@ -82,6 +97,28 @@ final class PlanTargetOption {
                             String.join(", ", ids(session, rules))));
         }
         return named == null ? Programme.of(own) : together(named, own);
+    }
+
+    /** A programme that is set holds where the command line names neither a programme nor a target. */
+    private Optional<String> name(Session session) {
+        return programme == null && targets.isEmpty()
+                ? session.settings().find(SettingKey.PROGRAMME).map(Setting::value)
+                : Optional.ofNullable(programme);
+    }
+
+    /** Returns whether no package is asked for. */
+    boolean isNone(Session session) {
+        return targets.isEmpty() && name(session).filter(NONE::equals).isPresent();
+    }
+
+    /** Returns whether the command line or a setting names a programme or a target. */
+    boolean isNamed(Session session) {
+        return !targets.isEmpty() || name(session).isPresent();
+    }
+
+    /** Returns whether a programme of this name can be found. */
+    static boolean exists(Session session, Path rules, String name) {
+        return ids(session, rules).contains(name);
     }
 
     private static Programme together(Programme named, List<Target> own) {
@@ -118,7 +155,8 @@ final class PlanTargetOption {
         return EffortFile.read(effort == null ? usual : session.resolve(effort));
     }
 
-    private static Path file(Session session, Path rules, String name) {
+    /** Returns the file of a programme: as named, beside the rules, or as shipped with gon. */
+    static Path file(Session session, Path rules, String name) {
         Path asFile = session.resolve(Path.of(name));
         if (name.endsWith(".yaml") || Files.isRegularFile(asFile)) {
             return asFile;

@@ -1,24 +1,15 @@
 package vn.gon.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
-import vn.gon.catalog.WholeFile;
-import vn.gon.plan.Assessor;
-import vn.gon.report.Format;
 import vn.gon.report.Report;
-import vn.gon.report.ReportBuilder;
-import vn.gon.report.ReportWriters;
 
 /** Writes the reform proposal. */
 @Command(name = "report")
@@ -27,6 +18,9 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private GonCommand gon;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CatalogOption catalog;
 
@@ -34,16 +28,16 @@ final class ReportCommand implements Callable<Integer> {
     private AssessorOption judging;
 
     @Mixin
-    private PlanFileOption plan;
+    private ProposalOption proposal;
 
-    @Option(names = "--format", paramLabel = "html|markdown|csv|summary-csv|json")
-    private @Nullable Format format;
+    @Mixin
+    private ReportOutputs outputs;
 
-    @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.report.out")
-    private Map<Format, Path> files = new LinkedHashMap<>();
+    @Mixin
+    private DossierOption dossier;
 
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-    private int top = ReportBuilder.USUAL_TOP;
+    private @Nullable Integer top;
 
     @Option(names = "--allow-partial", descriptionKey = "option.allow-partial")
     private boolean allowPartial;
@@ -52,26 +46,11 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register, plan);
-        Report report = new Reporting(
-                        register,
-                        assessor,
-                        Reporting.about(register, assessor, judging.date(session), "gon report"),
-                        top)
-                .make(session, assessments -> assessments.forEach(each -> {}));
-        files.forEach((each, file) -> WholeFile.write(
-                session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
-        if (format != null || files.isEmpty()) {
-            print(report, format == null ? Format.MARKDOWN : format, session);
-        }
+        Reporting.Made made = new Reporting.Made(session, spec, judging, proposal);
+        Reporting reporting =
+                Reporting.of(register, judging.read(session, register), made, top == null ? dossier.usualTop() : top);
+        Report report = outputs.write(reporting, session, dossier.isWanted());
+        dossier.write(session, report);
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
-    }
-
-    private static void print(Report report, Format format, Session session) {
-        try (OutputStream out = session.bytes()) {
-            ReportWriters.write(report, format, session.report(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.gon.audit.ThresholdOverride;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
-import vn.gon.text.Kebab;
 import vn.gon.yaml.YamlFile;
 import vn.gon.yaml.YamlNode;
 
@@ -41,13 +40,26 @@ final class SettingsFile {
         YamlNode root = written.get();
         root.allowKeys(SettingKey.codes());
         if (root.isMap()) {
-            root.entries()
-                    .forEach((name, node) -> Kebab.find(SettingKey.class, name)
-                            .filter(key -> !node.isNull())
-                            .ifPresent(key -> reader.read(key, node)));
+            root.entries().forEach((name, node) -> {
+                if (name.equals(SettingKey.REPORT)) {
+                    reader.readReport(node);
+                } else {
+                    SettingKey.find(name).filter(key -> !node.isNull()).ifPresent(key -> reader.read(key, node));
+                }
+            });
         }
         root.file().requireValid();
         return reader.settings;
+    }
+
+    private void readReport(YamlNode node) {
+        node.allowKeys(SettingKey.reportCodes());
+        if (node.isMap()) {
+            node.entries()
+                    .forEach((name, value) -> SettingKey.find(SettingKey.REPORT + "." + name)
+                            .filter(key -> !value.isNull())
+                            .ifPresent(key -> read(key, value)));
+        }
     }
 
     private void read(SettingKey key, YamlNode node) {

@@ -49,7 +49,8 @@ final class SuppressionsOption {
         return new Suppressions(suppressions, day);
     }
 
-    private Optional<Path> file(Session session) {
+    /** Returns the file the decisions are in. */
+    Optional<Path> file(Session session) {
         if (file != null) {
             return Optional.of(session.resolve(file));
         }

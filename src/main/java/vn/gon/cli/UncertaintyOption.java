@@ -10,6 +10,9 @@ import vn.gon.audit.RuleSet;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Spreads;
+import vn.gon.plan.AcceptedEdits;
+import vn.gon.plan.Among;
+import vn.gon.plan.Assessor;
 import vn.gon.plan.Exposure;
 import vn.gon.report.Sensitivity;
 import vn.gon.text.Bilingual;
@@ -30,10 +33,10 @@ final class UncertaintyOption {
     private boolean wanted;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "gon.cost.seed")
-    private long seed = 1;
+    private long seed = Sensitivity.Draw.USUAL_SEED;
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "gon.cost.draws")
-    private int draws = 10_000;
+    private int draws = Sensitivity.Draw.USUAL_DRAWS;
 
     @Option(names = "--target", paramLabel = "SHARE", descriptionKey = "gon.cost.target")
     private String target = "20%";
@@ -42,8 +45,8 @@ final class UncertaintyOption {
         return wanted;
     }
 
-    /** Returns how far the figures of a catalogue can be trusted. */
-    Sensitivity of(CostViews.Asked asked, Volumes volumes) {
+    /** Returns how far the figures of a catalogue under some edits can be trusted. */
+    Sensitivity of(CostViews.Asked asked, Volumes volumes, AcceptedEdits accepted) {
         Session session = asked.session();
         CostModel model = asked.model();
         BigDecimal rate = target(session);
@@ -57,7 +60,8 @@ final class UncertaintyOption {
         RuleSet rules = selection
                 .read(session, asked.costs().rules(session))
                 .within(asked.register().again());
-        Exposure exposure = Exposure.of(asked.chosen(), volumes, rules, model);
+        Assessor assessor = new Assessor(rules, model, volumes).with(accepted);
+        Exposure exposure = Exposure.of(asked.chosen(), assessor, Among.ALL);
         return Sensitivity.of(exposure, model, spreads, new Sensitivity.Draw(seed, draws, spreads.shape()), rate);
     }
 

@@ -1,6 +1,7 @@
 package vn.gon.cost;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -138,13 +139,22 @@ final class FeeLines {
         Fees fees = new Fees(notes);
         Map<ChannelKind, BigDecimal> known = new EnumMap<>(ChannelKind.class);
         for (ChannelKind kind : ChannelKind.values()) {
-            BigDecimal sum = fees.of(
-                    channels.stream().filter(channel -> channel.kind() == kind).toList());
+            BigDecimal sum = fees.of(ofKind(channels, kind));
             if (sum != null) {
                 known.put(kind, sum);
             }
         }
         return known;
+    }
+
+    private static List<Channel> ofKind(List<Channel> channels, ChannelKind kind) {
+        List<Channel> same = new ArrayList<>(channels.size());
+        for (Channel channel : channels) {
+            if (channel.kind() == kind) {
+                same.add(channel);
+            }
+        }
+        return same;
     }
 
     /** An empty list of fees says that there is nothing to pay, which needs no line. */

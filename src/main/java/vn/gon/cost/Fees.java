@@ -72,7 +72,10 @@ final class Fees {
     }
 
     private BigDecimal lowerMiddle(List<BigDecimal> rates) {
-        if (rates.size() > 1 && rates.stream().anyMatch(rate -> rate.compareTo(rates.get(0)) != 0)) {
+        if (rates.size() == 1) {
+            return rates.get(0);
+        }
+        if (rates.stream().anyMatch(rate -> rate.compareTo(rates.get(0)) != 0)) {
             notes.accept(RATES);
         }
         return rates.stream()

@@ -45,8 +45,11 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
 
     /** Returns the years that the average is made of, the last first. */
     static List<Volume> years(List<Volume> volumes, Procedure procedure) {
-        return lastYears(
-                volumes.stream().map(volume -> renewed(volume, procedure)).toList());
+        return volumes.size() == 1
+                ? lastYears(List.of(renewed(volumes.get(0), procedure)))
+                : lastYears(volumes.stream()
+                        .map(volume -> renewed(volume, procedure))
+                        .toList());
     }
 
     private static Volume renewed(Volume volume, Procedure procedure) {
@@ -72,25 +75,44 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
         if (years.isEmpty()) {
             return Optional.empty();
         }
+        if (years.size() == 1) {
+            Volume year = years.get(0);
+            BigDecimal filings = Objects.requireNonNull(year.filings());
+            return Optional.of(new Filings(filings, online(years), year.basis(), source(year.source(), span(years))));
+        }
         BigDecimal sum = BigDecimal.ZERO;
         for (Volume year : years) {
             sum = sum.add(Objects.requireNonNull(year.filings()));
         }
         Origin origin = Origin.worst(years.stream().map(Volume::basis).toList());
         String source = years.stream().map(Volume::source).distinct().collect(Collectors.joining("; "));
-        String span = years.stream()
-                .filter(year -> year.year() != Volume.NO_YEAR)
-                .map(year -> String.valueOf(year.year()))
-                .sorted()
-                .collect(Collectors.joining(", "));
         return Optional.of(new Filings(
                 sum.divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128),
                 online(years),
                 origin,
-                span.isEmpty() ? source : source + " (" + span + ")"));
+                source(source, span(years))));
+    }
+
+    private static String span(List<Volume> years) {
+        if (years.size() == 1) {
+            int year = years.get(0).year();
+            return year == Volume.NO_YEAR ? "" : String.valueOf(year);
+        }
+        return years.stream()
+                .filter(year -> year.year() != Volume.NO_YEAR)
+                .map(year -> String.valueOf(year.year()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String source(String source, String span) {
+        return span.isEmpty() ? source : source + " (" + span + ")";
     }
 
     private static List<Volume> lastYears(List<Volume> volumes) {
+        if (volumes.size() == 1) {
+            return volumes.get(0).filings() == null ? List.of() : volumes;
+        }
         Map<Integer, List<Volume>> byYear = new TreeMap<>(Comparator.reverseOrder());
         for (Volume volume : volumes) {
             if (volume.filings() != null) {

@@ -1,6 +1,9 @@
 package vn.gon.cost;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Presentation;
 import vn.gon.regulation.RequiredDocument;
@@ -15,6 +18,8 @@ final class PaperKinds {
     private final Words words;
     private final Words wordsBeforeForm;
     private final PaperKind otherwise;
+    private final Map<Presentation, PaperKind> byPresentation = new EnumMap<>(Presentation.class);
+    private final @Nullable Conditional conditional;
 
     /**
      * Puts the kinds together.
@@ -22,12 +27,22 @@ final class PaperKinds {
      * @param words what the words of a name tell
      * @param wordsBeforeForm what they tell even of a paper with a form
      * @param otherwise the kind of a paper that nothing tells
+     * @param conditional what tells of a paper that only some have to hand in; null when every paper counts in every filing
      */
-    PaperKinds(List<PaperKind> kinds, Words words, Words wordsBeforeForm, PaperKind otherwise) {
+    PaperKinds(
+            List<PaperKind> kinds,
+            Words words,
+            Words wordsBeforeForm,
+            PaperKind otherwise,
+            @Nullable Conditional conditional) {
         this.kinds = List.copyOf(kinds);
         this.words = words;
         this.wordsBeforeForm = wordsBeforeForm;
         this.otherwise = otherwise;
+        for (PaperKind kind : this.kinds) {
+            kind.presentations().forEach(presentation -> byPresentation.putIfAbsent(presentation, kind));
+        }
+        this.conditional = conditional;
     }
 
     /**
@@ -45,6 +60,14 @@ final class PaperKinds {
         }
     }
 
+    /**
+     * Papers that only some have to hand in.
+     *
+     * @param finder finds the words that tell so
+     * @param share parameter for the share of filings that hold such a paper
+     */
+    record Conditional(PhraseFinder finder, String share) {}
+
     List<PaperKind> all() {
         return kinds;
     }
@@ -61,15 +84,18 @@ final class PaperKinds {
         return told == null ? otherwise : told;
     }
 
+    /** Returns whether only some of those who file have to hand in a paper, as far as its name tells. */
+    boolean isConditional(RequiredDocument paper) {
+        return conditional != null && conditional.finder().first(paper.name()) != PhraseFinder.NONE;
+    }
+
+    /** Returns the parameter for the share of filings that hold such a paper; empty when there are none. */
+    Optional<String> conditionalShare() {
+        return Optional.ofNullable(conditional).map(Conditional::share);
+    }
+
     private @Nullable PaperKind byPresentation(@Nullable Presentation presentation) {
-        if (presentation != null) {
-            for (PaperKind kind : kinds) {
-                if (kind.presentations().contains(presentation)) {
-                    return kind;
-                }
-            }
-        }
-        return null;
+        return presentation == null ? null : byPresentation.get(presentation);
     }
 
     private @Nullable PaperKind formKind() {

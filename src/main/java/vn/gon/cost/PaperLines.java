@@ -25,12 +25,23 @@ final class PaperLines {
             "Có trường hợp không nêu giấy tờ: trường hợp đó được tính như bình quân các trường hợp còn lại.",
             "A case does not state its papers: it counts as the average of the others.");
 
+    private static final Bilingual CONDITIONAL = Bilingual.of(
+            "Giấy tờ chỉ một số hồ sơ phải nộp (“nếu có”, “trong trường hợp …”) được tính theo tỷ lệ ở tham số conditional-paper-share.",
+            "Papers that only some have to hand in (\"if any\", \"where …\") count in the share of the parameter conditional-paper-share.");
+
     private final PaperKinds kinds;
     private final Tariff tariff;
+    private final Share conditional;
 
-    PaperLines(PaperKinds kinds, Tariff tariff) {
+    /**
+     * Prepares.
+     *
+     * @param conditional in what share of filings a paper is handed in that is asked for on a condition
+     */
+    PaperLines(PaperKinds kinds, Tariff tariff, Share conditional) {
         this.kinds = kinds;
         this.tariff = tariff;
+        this.conditional = conditional;
     }
 
     /**
@@ -75,20 +86,27 @@ final class PaperLines {
         PaperKind kind = kinds.of(paper);
         Bilingual label = new Bilingual(
                 kind.title().vi() + ": " + paper.name(), kind.title().en() + ": " + paper.name());
-        return new Preparing(label, tariff.preparing(paper, kind));
+        return new Preparing(
+                label, tariff.preparing(paper, kind), kinds.isConditional(paper) ? conditional : Share.WHOLE);
     }
 
     /** What preparing one paper takes, wherever it stands. */
-    private record Preparing(Bilingual label, Work work) {
+    @SuppressWarnings("ReferenceEquality") // The whole is one object.
+    private record Preparing(Bilingual label, Work work, Share needed) {
 
         void addTo(String path, Share share, Sheet sheet) {
-            sheet.add(new Sheet.Item(Task.PREPARE, label, path), work, share);
+            if (needed == Share.WHOLE) {
+                sheet.add(new Sheet.Item(Task.PREPARE, label, path), work, share);
+            } else {
+                sheet.add(new Sheet.Item(Task.PREPARE, label, path), work, share.times(needed));
+                sheet.note(CONDITIONAL);
+            }
         }
 
         /** Returns the cheaper of two ways to prepare a paper of the same name, this one where they cost the same. */
         Preparing orCheaper(Preparing other, Tariff tariff) {
             boolean otherIsCheaper = other.work.amount().compareTo(work.amount()) < 0;
-            return new Preparing(otherIsCheaper ? other.label : label, tariff.cheaper(work, other.work));
+            return new Preparing(otherIsCheaper ? other.label : label, tariff.cheaper(work, other.work), needed);
         }
     }
 

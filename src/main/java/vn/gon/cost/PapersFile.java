@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.Presentation;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Nearest;
@@ -16,10 +17,12 @@ import vn.gon.yaml.YamlNode;
 /** The file that tells the kinds of papers apart; every mistake in it is reported to the file. */
 final class PapersFile {
 
-    private static final List<String> KEYS = List.of("kinds", "head", "words", "otherwise");
+    private static final List<String> KEYS = List.of("kinds", "head", "words", "otherwise", "conditional");
     private static final List<String> KIND_KEYS =
-            List.of("id", "title", "minutes", "price", "pieces", "presentation", "form");
+            List.of("id", "title", "minutes", "price", "pieces", "presentation", "form", "obtained");
     private static final List<String> RULE_KEYS = List.of("kind", "begins", "mentions", "before-form");
+    private static final List<String> CONDITIONAL_KEYS = List.of("share", "words");
+    private static final List<String> PHRASE_KEYS = List.of("begins", "mentions");
     private static final int LONGEST_HEAD = 100;
 
     private final Map<String, ParameterSeries> parameters;
@@ -45,7 +48,24 @@ final class PapersFile {
         PaperKinds.Words words = words(rules, head);
         return root.require("otherwise")
                 .flatMap(this::known)
-                .map(other -> new PaperKinds(List.copyOf(kinds.values()), words, words(beforeForm, head), other));
+                .map(other -> new PaperKinds(
+                        List.copyOf(kinds.values()), words, words(beforeForm, head), other, conditional(root, head)));
+    }
+
+    private PaperKinds.@Nullable Conditional conditional(YamlNode root, int head) {
+        YamlNode node = root.find("conditional").orElse(null);
+        if (node == null) {
+            return null;
+        }
+        node.allowKeys(CONDITIONAL_KEYS);
+        String share =
+                node.require("share").map(name -> parameter(name, Need.SHARE)).orElse("");
+        List<PhraseRule> rules = new ArrayList<>();
+        for (YamlNode words : node.require("words").map(YamlNode::elements).orElse(List.of())) {
+            words.allowKeys(PHRASE_KEYS);
+            rule(words).ifPresent(rules::add);
+        }
+        return new PaperKinds.Conditional(PhraseFinder.of(rules, head), share);
     }
 
     private PaperKinds.Words words(List<YamlNode> nodes, int head) {
@@ -77,7 +97,8 @@ final class PapersFile {
                         .flatMap(text -> text.oneOf(PaperKind.Pieces.class))
                         .orElse(PaperKind.Pieces.ORIGINAL),
                 presentations(node),
-                node.find("form").flatMap(YamlNode::flag).orElse(false));
+                node.find("form").flatMap(YamlNode::flag).orElse(false),
+                node.find("obtained").flatMap(YamlNode::flag).orElse(false));
         if (kinds.putIfAbsent(id, kind) != null) {
             node.report(Bilingual.of("đã có loại giấy tờ “%s”.", "there is a kind \"%s\" already.", id));
         }

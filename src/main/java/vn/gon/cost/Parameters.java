@@ -48,6 +48,7 @@ final class Parameters {
                 parameters.pick(kind.price());
             }
         }
+        rules.papers().conditionalShare().ifPresent(parameters::pick);
         if (!parameters.problems.isEmpty()) {
             throw new InvalidInput(parameters.problems);
         }

@@ -62,8 +62,9 @@ public final class Simulation {
      * @param total the yearly cost as it is, in đồng
      * @param saving what the package saves a year, in đồng
      * @param rate saving ÷ total
+     * @param met share of the draws in which the rate reaches the target
      */
-    public record Outcome(Range total, Range saving, Range rate) {}
+    public record Outcome(Range total, Range saving, Range rate, double met) {}
 
     /**
      * What one input does to the figures when it alone leaves its central value.
@@ -102,8 +103,12 @@ public final class Simulation {
         return total().subtract(after.exact(this::central));
     }
 
-    /** Returns where the figures lie over a number of draws; the same seed gives the same draws on every machine. */
-    public Outcome draw(Shape shape, long seed, int draws) {
+    /**
+     * Returns where the figures lie over a number of draws; the same seed gives the same draws on every machine.
+     *
+     * @param target a rate of saving, between 0 and 1
+     */
+    public Outcome draw(Shape shape, long seed, int draws, BigDecimal target) {
         double[] totals = new double[draws];
         double[] savings = new double[draws];
         double[] rates = new double[draws];
@@ -126,7 +131,11 @@ public final class Simulation {
         BigDecimal total = total();
         BigDecimal saving = saving();
         BigDecimal rate = total.signum() == 0 ? BigDecimal.ZERO : saving.divide(total, MathContext.DECIMAL128);
-        return new Outcome(range(total, totals), range(saving, savings), range(rate, rates));
+        double met = Arrays.stream(rates)
+                .map(each -> each >= target.doubleValue() ? 1 : 0)
+                .average()
+                .orElse(0);
+        return new Outcome(range(total, totals), range(saving, savings), range(rate, rates), met);
     }
 
     /** Returns what each input does on its own, in the order of the inputs. */

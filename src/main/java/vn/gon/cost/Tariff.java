@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,9 @@ final class Tariff {
     private final Parameters parameters;
     private final Parameter income;
     private final Formula incomeFormula;
-    private final Map<String, Work[]> papers = new HashMap<>();
+    /** The kinds are the same objects wherever they are spoken of. */
+    private final Map<PaperKind, Work[]> papers = new IdentityHashMap<>();
+
     private final Work copy;
     private final Work certifiedCopy;
     private final Work[] fileAtCounter = new Work[1 << LEVELS.size()];
@@ -52,7 +55,7 @@ final class Tariff {
         kinds.forEach(kind -> byId.put(kind.id(), kind));
         for (PaperKind kind : kinds) {
             Variant.Shift shift = variant.papers().get(kind.id());
-            papers.put(kind.id(), pieces(kind, shift, shift == null ? null : byId.get(shift.to())));
+            papers.put(kind, pieces(kind, shift, shift == null ? null : byId.get(shift.to())));
         }
     }
 
@@ -68,7 +71,7 @@ final class Tariff {
 
     /** Returns the work of preparing a paper in the number asked for. */
     Work preparing(RequiredDocument paper, PaperKind kind) {
-        Work[] ready = Objects.requireNonNull(papers.get(kind.id()));
+        Work[] ready = Objects.requireNonNull(papers.get(kind));
         int pieces = PaperKind.pieces(paper);
         if (pieces < ready.length) {
             return ready[pieces];

@@ -1,7 +1,6 @@
 package vn.gon.cost;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.regulation.ChannelKind;
@@ -13,8 +12,13 @@ import vn.gon.regulation.Procedure;
  * @param online share of filings that come online where that is offered among others
  * @param postal share of the filings on paper that come by post where both ways are offered
  * @param variant how the world differs from the one the parameters describe
+ * @param usual the shares where no figure tells how many come online
  */
-record UsualShares(Share online, Share postal, Variant variant) {
+record UsualShares(Share online, Share postal, Variant variant, ChannelShares usual) {
+
+    UsualShares(Share online, Share postal, Variant variant) {
+        this(online, postal, variant, new ChannelShares(atLeast(online, variant), postal));
+    }
 
     /**
      * Returns the shares to expect of a procedure and of what edits make of it. Where filing online is new, the share that
@@ -26,10 +30,10 @@ record UsualShares(Share online, Share postal, Variant variant) {
     ChannelShares of(Procedure original, @Nullable Filings filings) {
         boolean wasOnline = ChannelLines.offered(original).contains(ChannelKind.ONLINE);
         Share known = filings == null || !wasOnline ? null : filings.online();
-        return new ChannelShares(atLeast(Objects.requireNonNullElse(known, online)), postal);
+        return known == null ? usual : new ChannelShares(atLeast(known, variant), postal);
     }
 
-    private Share atLeast(Share expected) {
+    private static Share atLeast(Share expected, Variant variant) {
         return variant.onlineAtLeast() == null || expected.value().compareTo(variant.onlineAtLeast()) >= 0
                 ? expected
                 : new Share(variant.onlineAtLeast(), Origin.ASSUMED, List.of(variant.by()));

@@ -1,9 +1,11 @@
 package vn.gon.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.gon.audit.Finding;
 import vn.gon.reform.Edit;
 import vn.gon.text.Kebab;
@@ -11,16 +13,28 @@ import vn.gon.text.Kebab;
 /**
  * The edits that somebody accepted: what a package is made of, or all that the rules propose.
  *
- * @param accepted the edits; empty together with {@code all}
+ * @param byCode the edits, by code of the regulation; empty together with {@code all}
  * @param all whether everything is accepted
  */
-public record AcceptedEdits(Set<Accepted> accepted, boolean all) {
+public record AcceptedEdits(Map<String, Set<Accepted>> byCode, boolean all) {
 
     /** Everything that the rules propose. */
-    public static final AcceptedEdits EVERYTHING = new AcceptedEdits(Set.of(), true);
+    public static final AcceptedEdits EVERYTHING = new AcceptedEdits(Map.of(), true);
 
     public AcceptedEdits {
-        accepted = Set.copyOf(accepted);
+        byCode = Map.copyOf(byCode);
+    }
+
+    /** Returns a number of edits. */
+    public static AcceptedEdits of(Collection<Accepted> accepted) {
+        return new AcceptedEdits(
+                accepted.stream().collect(Collectors.groupingBy(Accepted::code, Collectors.toUnmodifiableSet())),
+                false);
+    }
+
+    /** Returns the edits, sorted. */
+    public List<Accepted> sorted() {
+        return byCode.values().stream().flatMap(Set::stream).sorted().toList();
     }
 
     /**
@@ -45,15 +59,33 @@ public record AcceptedEdits(Set<Accepted> accepted, boolean all) {
 
     /** Returns the edits of a package. */
     public static AcceptedEdits of(ReformPackage chosen) {
-        TreeSet<Accepted> accepted = new TreeSet<>();
+        List<Accepted> accepted = new ArrayList<>();
         for (PlanItem item : chosen.items()) {
             for (PlannedEdit edit : item.bundle().edits()) {
                 for (Finding finding : edit.findings()) {
-                    accepted.add(new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit.edit())));
+                    accepted.add(accepted(finding, edit.edit()));
                 }
             }
         }
-        return new AcceptedEdits(accepted, false);
+        return of(accepted);
+    }
+
+    /** Returns whether any edit of a regulation may be accepted. */
+    public boolean touches(String code) {
+        return all || byCode.containsKey(code);
+    }
+
+    /** Returns whether an edit that some findings propose is accepted. */
+    boolean has(Edit edit, List<Finding> findings) {
+        return all || findings.stream().anyMatch(finding -> has(finding, edit));
+    }
+
+    private boolean has(Finding finding, Edit edit) {
+        return byCode.getOrDefault(finding.code(), Set.of()).contains(accepted(finding, edit));
+    }
+
+    private static Accepted accepted(Finding finding, Edit edit) {
+        return new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit));
     }
 
     /** Returns the findings with the edits that were accepted; a finding with none of them is left out. */
@@ -63,10 +95,8 @@ public record AcceptedEdits(Set<Accepted> accepted, boolean all) {
         }
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Edit> edits = finding.edits().stream()
-                    .filter(edit -> accepted.contains(
-                            new Accepted(finding.code(), finding.rule(), finding.path(), wordsOf(edit))))
-                    .toList();
+            List<Edit> edits =
+                    finding.edits().stream().filter(edit -> has(finding, edit)).toList();
             if (!edits.isEmpty()) {
                 kept.add(new Finding(
                         finding.rule(),

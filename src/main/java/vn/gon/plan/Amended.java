@@ -2,6 +2,7 @@ package vn.gon.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gon.regulation.InstrumentType;
 import vn.gon.regulation.LegalInstrument;
@@ -36,5 +37,44 @@ public record Amended(
     @Override
     public int compareTo(Amended other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Returns the form that the ending of a number tells; null when it tells none. */
+    public static @Nullable InstrumentType typeOf(String number) {
+        String upper = number.toUpperCase(Locale.ROOT);
+        if (upper.matches(".*/QH\\d+.*")) {
+            return upper.startsWith("NQ") || upper.contains("/NQ")
+                    ? InstrumentType.ASSEMBLY_RESOLUTION
+                    : InstrumentType.LAW;
+        }
+        if (upper.contains("/UBTVQH")) {
+            return InstrumentType.ORDINANCE;
+        }
+        if (upper.endsWith("/NĐ-CP")) {
+            return InstrumentType.DECREE;
+        }
+        if (upper.endsWith("/NQ-CP")) {
+            return InstrumentType.GOVERNMENT_RESOLUTION;
+        }
+        if (upper.endsWith("/QĐ-TTG")) {
+            return InstrumentType.PRIME_MINISTER_DECISION;
+        }
+        return lowerType(upper);
+    }
+
+    private static @Nullable InstrumentType lowerType(String upper) {
+        if (upper.contains("/TTLT-")) {
+            return InstrumentType.JOINT_CIRCULAR;
+        }
+        if (upper.contains("/TT-")) {
+            return InstrumentType.CIRCULAR;
+        }
+        if (upper.contains("/NQ-HĐND")) {
+            return InstrumentType.COUNCIL_RESOLUTION;
+        }
+        if (upper.contains("/QĐ-UBND")) {
+            return InstrumentType.COMMITTEE_DECISION;
+        }
+        return upper.contains("/QĐ-B") ? InstrumentType.MINISTER_DECISION : null;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import vn.gon.text.VietnameseText;
  * rank or the one on fees, as the effort file says; among equals one cited with its article, then the latest, then the first
  * by number. An instrument that is not in the register is known by the ending of its number.
  */
-public final class Amending {
+final class Amending {
 
     private static final Comparator<Amended> BEST_OF_EQUALS = Comparator.comparing(
                     (Amended cited) -> cited.articles().isEmpty())
@@ -61,7 +60,7 @@ public final class Amending {
         List<Amended> cited = new ArrayList<>();
         articles.forEach((number, of) -> {
             LegalInstrument instrument = known.get(number);
-            InstrumentType type = instrument == null ? typeOf(number) : instrument.type();
+            InstrumentType type = instrument == null ? Amended.typeOf(number) : instrument.type();
             boolean repealed = instrument != null && instrument.status() == LegalInstrument.Status.REPEALED;
             if (type != null && !repealed) {
                 cited.add(new Amended(number, type, instrument, of));
@@ -100,44 +99,5 @@ public final class Amending {
             case COUNCIL_RESOLUTION -> 8;
             case COMMITTEE_DECISION -> 9;
         };
-    }
-
-    /** Returns the form that the ending of a number tells; null when it tells none. */
-    public static @Nullable InstrumentType typeOf(String number) {
-        String upper = number.toUpperCase(Locale.ROOT);
-        if (upper.matches(".*/QH\\d+.*")) {
-            return upper.startsWith("NQ") || upper.contains("/NQ")
-                    ? InstrumentType.ASSEMBLY_RESOLUTION
-                    : InstrumentType.LAW;
-        }
-        if (upper.contains("/UBTVQH")) {
-            return InstrumentType.ORDINANCE;
-        }
-        if (upper.endsWith("/NĐ-CP")) {
-            return InstrumentType.DECREE;
-        }
-        if (upper.endsWith("/NQ-CP")) {
-            return InstrumentType.GOVERNMENT_RESOLUTION;
-        }
-        if (upper.endsWith("/QĐ-TTG")) {
-            return InstrumentType.PRIME_MINISTER_DECISION;
-        }
-        return lowerType(upper);
-    }
-
-    private static @Nullable InstrumentType lowerType(String upper) {
-        if (upper.contains("/TTLT-")) {
-            return InstrumentType.JOINT_CIRCULAR;
-        }
-        if (upper.contains("/TT-")) {
-            return InstrumentType.CIRCULAR;
-        }
-        if (upper.contains("/NQ-HĐND")) {
-            return InstrumentType.COUNCIL_RESOLUTION;
-        }
-        if (upper.contains("/QĐ-UBND")) {
-            return InstrumentType.COMMITTEE_DECISION;
-        }
-        return upper.contains("/QĐ-B") ? InstrumentType.MINISTER_DECISION : null;
     }
 }

@@ -40,7 +40,7 @@ public record Assessor(
         this(rules, model, volumes, suppressions, AcceptedEdits.EVERYTHING);
     }
 
-    /** Returns the same assessor under another accepted. */
+    /** Returns the same assessor, which takes other edits. */
     public Assessor with(AcceptedEdits other) {
         return new Assessor(rules, model, volumes, suppressions, other);
     }
@@ -51,16 +51,22 @@ public record Assessor(
                 InOrder.map(catalog.procedures(), this::assess), InOrder.map(catalog.conditions(), this::assess));
     }
 
-    /** Returns one condition, judged. */
+    /** Returns one condition, judged; as it is when nothing of it is accepted. */
     public Assessment assess(BusinessCondition condition) {
+        if (!accepted.touches(condition.code())) {
+            return new Assessment(condition, List.of(), List.of(), null, null);
+        }
         RuleSet.Judgement judgement = rules.judge(condition);
         Suppressions.Parted parted = suppressions.part(judgement.findings());
         return new Assessment(
                 condition, accepted.of(parted.open()), judgement.undecided(), null, null, parted.suppressed());
     }
 
-    /** Returns one procedure, judged and costed. */
+    /** Returns one procedure, judged and costed; only costed as it is when nothing of it is accepted. */
     public Assessment assess(Procedure procedure) {
+        if (!accepted.touches(procedure.code())) {
+            return new Assessment(procedure, List.of(), List.of(), procedure, asItIs(procedure));
+        }
         RuleSet.Judgement judgement = rules.judge(procedure);
         Suppressions.Parted parted = suppressions.part(judgement.findings());
         List<Finding> findings = accepted.of(parted.open());
@@ -68,6 +74,11 @@ public record Assessor(
         Costing costing = Savings.costing(findings, model.of(procedure, volumes), procedure, after.orElse(null));
         return new Assessment(
                 procedure, findings, judgement.undecided(), after.orElse(null), costing, parted.suppressed());
+    }
+
+    private Costing asItIs(Procedure procedure) {
+        ProcedureCost cost = model.cost(procedure, volumes);
+        return new Costing(cost, cost, List.of());
     }
 
     /** Returns the cost of a procedure before and after the edits of one finding alone. */

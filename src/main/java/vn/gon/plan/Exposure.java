@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gon.audit.RuleSet;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.catalog.Origin;
@@ -19,20 +18,24 @@ import vn.gon.cost.Derivation;
 import vn.gon.cost.Formula;
 import vn.gon.cost.Spreads;
 import vn.gon.cost.Workload;
-import vn.gon.reform.Edit;
-import vn.gon.reform.Edits;
 import vn.gon.regulation.Procedure;
 
-/** The yearly work of a register before and after the edits that the rules propose, as far as its filings are known. */
+/** The yearly work of a register before and after the edits accepted, as far as its filings are known. */
 public final class Exposure {
 
     private final Workload before = new Workload();
     private final Workload after = new Workload();
     private final List<Yearly> yearly = new ArrayList<>();
     private final Set<Origin> origins = new TreeSet<>();
+    private final CostModel model;
+    private final Volumes volumes;
     private long procedures;
 
-    private Exposure() {}
+    /** Starts with nothing. */
+    public Exposure(CostModel model, Volumes volumes) {
+        this.model = model;
+        this.volumes = volumes;
+    }
 
     /**
      * A procedure in a year.
@@ -78,31 +81,30 @@ public final class Exposure {
             Derivation before,
             @Nullable Derivation after) {}
 
-    /** Returns the work of a register under the edits of some rules. */
-    public static Exposure of(Catalog catalog, Volumes volumes, RuleSet rules, CostModel model) {
-        Exposure exposure = new Exposure();
-        try (Stream<Derived> derived =
-                InOrder.map(catalog.procedures(), procedure -> derive(procedure, volumes, rules, model))) {
+    /** Returns the work of those procedures of a register that are among some, with the edits accepted. */
+    public static Exposure of(Catalog catalog, Assessor assessor, Among among) {
+        Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
+        try (Stream<Derived> derived = InOrder.map(
+                catalog.procedures().filter(among::has), procedure -> exposure.derive(assessor.assess(procedure)))) {
             derived.forEach(exposure::add);
         }
         return exposure;
     }
 
-    private static Derived derive(Procedure procedure, Volumes volumes, RuleSet rules, CostModel model) {
-        Derivation before = model.derive(procedure, procedure, volumes);
-        if (before.cost().filings() == null) {
-            return new Derived(procedure, before, null);
+    /** Adds a regulation; one that is no procedure has no work of its own. */
+    public void add(Assessment assessment) {
+        if (assessment.regulation() instanceof Procedure) {
+            add(derive(assessment));
         }
-        List<Edit> edits = rules.judge(procedure).findings().stream()
-                .flatMap(finding -> finding.edits().stream())
-                .distinct()
-                .toList();
-        return new Derived(
-                procedure,
-                before,
-                Edits.apply(procedure, edits)
-                        .map(changed -> model.derive(procedure, changed, volumes))
-                        .orElse(null));
+    }
+
+    private Derived derive(Assessment assessment) {
+        Procedure procedure = (Procedure) assessment.regulation();
+        Derivation before = model.derive(procedure, procedure, volumes);
+        Procedure after = assessment.after();
+        return before.cost().filings() == null || after == null
+                ? new Derived(procedure, before, null)
+                : new Derived(procedure, before, model.derive(procedure, after, volumes));
     }
 
     private void add(Derived derived) {

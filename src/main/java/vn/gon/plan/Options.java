@@ -2,6 +2,7 @@ package vn.gon.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.plan.solver.Budget;
 import vn.gon.plan.solver.Outcome;
+import vn.gon.plan.solver.Pick;
 import vn.gon.plan.solver.Portfolio;
 import vn.gon.plan.solver.PortfolioBuilder;
 import vn.gon.plan.solver.Solver;
@@ -19,11 +21,13 @@ public final class Options {
 
     private final Planner.Request request;
     private final List<Rows.Sum> sums;
+    private final List<Rows.Sum> byAgency;
     private final List<Planner.Choice> choices;
 
-    Options(Planner.Request request, List<Rows.Sum> sums, List<Planner.Choice> choices) {
+    Options(Planner.Request request, List<Rows.Sum> sums, List<Rows.Sum> byAgency, List<Planner.Choice> choices) {
         this.request = request;
         this.sums = sums;
+        this.byAgency = byAgency;
         this.choices = choices;
     }
 
@@ -78,22 +82,57 @@ public final class Options {
                 .toList();
         Modelled modelled = portfolio(possible);
         Outcome outcome = Solver.solve(modelled.portfolio(), budget);
-        Chosen chosen =
-                new Chosen(modelled, outcome, LongStream.of(most).boxed().toList());
-        return new PackageMaker(request.programme(), request.effort(), sums, chosen).make();
+        PackageMaker maker = maker(most);
+        Pick pick = outcome.pick();
+        for (int group = 0; pick != null && group < choices.size(); group++) {
+            Bundle bundle = modelled.bundles().get(pick.items().get(group));
+            if (bundle != null) {
+                maker.take(choices.get(group), bundle);
+            }
+        }
+        BigDecimal points = Points.back(pick == null ? 0 : pick.effort());
+        double bound = outcome.bound();
+        return maker.make(new PackageMaker.Proof(
+                points,
+                Double.isInfinite(bound) ? points : Points.back((long) bound).min(points),
+                outcome.complete(),
+                pick != null));
+    }
+
+    /**
+     * Returns the package that somebody settled on before, measured on this register; of each regulation, the largest
+     * bundle of edits that were all accepted.
+     *
+     * @param bound no package that reaches the same takes fewer points; zero when nothing is proven
+     */
+    public ReformPackage settled(AcceptedEdits accepted, BigDecimal bound) {
+        PackageMaker maker = maker(portfolio(zeros()).portfolio().most());
+        for (Planner.Choice choice : choices) {
+            choice.option().bundles().stream()
+                    .filter(bundle ->
+                            bundle.edits().stream().allMatch(edit -> accepted.has(edit.edit(), edit.findings())))
+                    .max(Comparator.comparingInt(bundle -> bundle.edits().size()))
+                    .ifPresent(bundle -> maker.take(choice, bundle));
+        }
+        BigDecimal points = Points.back(Points.of(maker.points()));
+        return maker.make(new PackageMaker.Proof(points, bound.min(points), false, true));
+    }
+
+    private PackageMaker maker(long[] most) {
+        return new PackageMaker(
+                request,
+                new PackageMaker.Parts(sums, byAgency),
+                choices,
+                LongStream.of(most).boxed().toList());
     }
 
     /**
      * The choice as numbers.
      *
      * @param portfolio the numbers
-     * @param choices the regulation of each group
      * @param bundles the bundle of each item; null where nothing is done
      */
-    record Modelled(Portfolio portfolio, List<Planner.Choice> choices, List<@Nullable Bundle> bundles) {}
-
-    /** What was chosen of it. */
-    record Chosen(Modelled modelled, Outcome outcome, List<Long> most) {}
+    record Modelled(Portfolio portfolio, List<@Nullable Bundle> bundles) {}
 
     private Modelled portfolio(List<Long> required) {
         PortfolioBuilder builder = new PortfolioBuilder();
@@ -122,7 +161,7 @@ public final class Options {
             items.put(code, IntStream.range(from, bundles.size()).toArray());
         }
         request.programme().links().forEach(tie -> link(tie, items, builder));
-        return new Modelled(builder.build(), choices, bundles);
+        return new Modelled(builder.build(), bundles);
     }
 
     private static void link(Programme.Tie tie, Map<String, int[]> items, PortfolioBuilder builder) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.gon.plan.solver.Pick;
 
 /** Turns chosen numbers back into a package that people can read. */
 final class PackageMaker {
@@ -17,46 +16,78 @@ final class PackageMaker {
     private final Programme programme;
     private final Effort effort;
     private final List<Rows.Sum> sums;
-    private final Options.Chosen chosen;
+    private final List<Rows.Sum> byAgency;
+    private final List<Planner.Choice> choices;
+    private final List<Long> most;
     private final List<Taken> taken = new ArrayList<>();
 
-    PackageMaker(Programme programme, Effort effort, List<Rows.Sum> sums, Options.Chosen chosen) {
-        this.programme = programme;
-        this.effort = effort;
-        this.sums = sums;
-        this.chosen = chosen;
+    /**
+     * Prepares.
+     *
+     * @param choices all there was to choose from
+     * @param most the most that the choices could take away, by row
+     */
+    PackageMaker(Planner.Request request, Parts parts, List<Planner.Choice> choices, List<Long> most) {
+        this.programme = request.programme();
+        this.effort = request.effort();
+        this.sums = parts.sums();
+        this.byAgency = parts.byAgency();
+        this.choices = choices;
+        this.most = most;
     }
+
+    /**
+     * What the register holds.
+     *
+     * @param sums by row of the targets
+     * @param byAgency by agency
+     */
+    record Parts(List<Rows.Sum> sums, List<Rows.Sum> byAgency) {}
 
     private record Taken(Planner.Choice choice, Bundle bundle, Map<Rows.Sum, BigDecimal> amounts) {}
 
-    ReformPackage make() {
-        Pick pick = chosen.outcome().pick();
-        if (pick != null) {
-            for (int group = 0; group < chosen.modelled().choices().size(); group++) {
-                Planner.Choice choice = chosen.modelled().choices().get(group);
-                Bundle bundle = chosen.modelled().bundles().get(pick.items().get(group));
-                if (bundle != null) {
-                    taken.add(new Taken(choice, bundle, Rows.amounts(choice.rows(), bundle.effect())));
-                }
-            }
+    /**
+     * What is known of the effort of a package.
+     *
+     * @param points what it takes
+     * @param bound no package that reaches the same takes fewer points
+     * @param complete whether the search ran to its end
+     * @param found whether there is a package
+     */
+    record Proof(BigDecimal points, BigDecimal bound, boolean complete, boolean found) {}
+
+    /** Adds a bundle to the package. */
+    void take(Planner.Choice choice, Bundle bundle) {
+        taken.add(new Taken(choice, bundle, Rows.amounts(choice.rows(), bundle.effect())));
+    }
+
+    /** Returns the points of what was taken, each instrument once. */
+    BigDecimal points() {
+        BigDecimal points =
+                instruments().values().stream().map(PlannedInstrument::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (Taken each : taken) {
+            points = points.add(each.bundle().effort());
         }
+        return points;
+    }
+
+    ReformPackage make(Proof proof) {
         Map<String, PlannedInstrument> instruments = instruments();
         Map<Rows.Sum, BigDecimal> reached = reached();
         List<TargetRow> rows = rows(reached);
-        double bound = chosen.outcome().bound();
-        BigDecimal points = Points.back(pick == null ? 0 : pick.effort());
         return new ReformPackage(
                 programme,
                 effort,
                 rows,
+                byAgency(),
                 items(instruments, rows, reached),
                 instruments.values().stream()
                         .sorted(Comparator.comparing(PlannedInstrument::amended))
                         .toList(),
-                points,
-                Double.isInfinite(bound) ? points : Points.back((long) bound).min(points),
-                chosen.outcome().complete(),
-                pick != null);
+                proof.points(),
+                proof.bound(),
+                proof.complete(),
+                proof.found());
     }
 
     private Map<Rows.Sum, BigDecimal> reached() {
@@ -69,10 +100,11 @@ final class PackageMaker {
 
     private List<TargetRow> rows(Map<Rows.Sum, BigDecimal> reached) {
         Map<Rows.Sum, Integer> candidates = new HashMap<>();
-        for (Planner.Choice choice : chosen.modelled().choices()) {
-            for (Rows.Sum sum : choice.rows()) {
+        for (Planner.Choice choice : choices) {
+            for (Rows.Share share : choice.rows()) {
+                Rows.Sum sum = share.sum();
                 boolean counts = choice.option().bundles().stream()
-                        .anyMatch(bundle -> Rows.amounts(List.of(sum), bundle.effect())
+                        .anyMatch(bundle -> Rows.amounts(List.of(share), bundle.effect())
                                         .getOrDefault(sum, BigDecimal.ZERO)
                                         .signum()
                                 > 0);
@@ -82,12 +114,27 @@ final class PackageMaker {
         List<TargetRow> rows = new ArrayList<>();
         for (int row = 0; row < sums.size(); row++) {
             Rows.Sum sum = sums.get(row);
-            BigDecimal most = BigDecimal.valueOf(
-                    chosen.most().get(row), Points.decimals(sum.target().measure()));
+            BigDecimal itsMost = BigDecimal.valueOf(
+                    most.get(row), Points.decimals(sum.target().measure()));
             BigDecimal itsReached = reached.getOrDefault(sum, BigDecimal.ZERO);
-            rows.add(sum.row(itsReached, most.max(itsReached), candidates.getOrDefault(sum, 0)));
+            rows.add(sum.row(itsReached, itsMost.max(itsReached), candidates.getOrDefault(sum, 0)));
         }
         return rows;
+    }
+
+    /** Nothing more can be said of an agency than what goes: nothing is required of it. */
+    private List<TargetRow> byAgency() {
+        Map<Rows.Sum, BigDecimal> reached = new HashMap<>();
+        for (Taken each : taken) {
+            Rows.amounts(each.choice().byAgency(), each.bundle().effect())
+                    .forEach((sum, amount) -> reached.merge(sum, amount, BigDecimal::add));
+        }
+        return byAgency.stream()
+                .map(sum -> {
+                    BigDecimal gone = reached.getOrDefault(sum, BigDecimal.ZERO);
+                    return sum.row(gone, gone, 0);
+                })
+                .toList();
     }
 
     private Map<String, PlannedInstrument> instruments() {

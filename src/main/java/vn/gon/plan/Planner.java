@@ -2,6 +2,7 @@ package vn.gon.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +46,10 @@ public final class Planner {
      * A regulation with its rows and its options.
      *
      * @param rows the rows it counts in
+     * @param byAgency the rows of its agency
      * @param option what can be done about it
      */
-    record Choice(List<Rows.Sum> rows, Option option) {}
+    record Choice(List<Rows.Share> rows, List<Rows.Share> byAgency, Option option) {}
 
     /**
      * Judges a register and returns all there is to choose from.
@@ -56,31 +58,90 @@ public final class Planner {
      *     cannot be done together
      */
     public Options gather(Catalog catalog) {
-        Rows rows = new Rows(programme.targets());
-        boolean clarifying =
-                programme.targets().stream().anyMatch(target -> target.counts().contains(Way.CLARIFIED));
-        Map<String, LegalInstrument> instruments = catalog.instruments();
-        Bundles bundles = new Bundles(assessor, new Amending(instruments, effort), effort, limits, clarifying);
-        TreeSet<String> codes = new TreeSet<>();
-        List<Judged> judged = new ArrayList<>();
-        try (Stream<Judged> options =
-                InOrder.map(assessor.assess(catalog), assessment -> new Judged(assessment, bundles.of(assessment)))) {
-            options.forEach(each -> {
-                rows.add(each.assessment());
-                codes.add(each.option().regulation().code());
-                if (!each.option().bundles().isEmpty()) {
-                    judged.add(each);
-                }
+        return gather(catalog, Stream.empty());
+    }
+
+    /**
+     * Judges a register and returns all there is to choose from, measured against an earlier register.
+     *
+     * @param baseline how every regulation stood; empty where the register itself is the base; closed here
+     * @throws InvalidInput if a code that the user or the programme names is not in the register, or if what must be done
+     *     cannot be done together
+     */
+    public Options gather(Catalog catalog, Stream<Standing> baseline) {
+        Gathering gathering = gathering(catalog, baseline);
+        try (Stream<Assessment> passing = gathering.over(assessor.assess(catalog))) {
+            passing.forEach(each -> {});
+        }
+        return gathering.options();
+    }
+
+    /**
+     * Returns a gathering that looks on while a register is judged for other ends too.
+     *
+     * @param baseline how every regulation stood; empty where the register itself is the base; closed here
+     */
+    public Gathering gathering(Catalog catalog, Stream<Standing> baseline) {
+        try (baseline) {
+            return new Gathering(catalog.instruments(), baseline.iterator());
+        }
+    }
+
+    /** Notes what can be done about each regulation as it passes by. */
+    public final class Gathering {
+
+        private final Rows rows;
+        private final Rows byAgency;
+        private final TreeSet<String> codes = new TreeSet<>();
+        private final List<Choice> choices = new ArrayList<>();
+        private final Bundles bundles;
+
+        private Gathering(Map<String, LegalInstrument> instruments, Iterator<Standing> baseline) {
+            boolean sinceBaseline = baseline.hasNext();
+            rows = new Rows(programme.targets(), sinceBaseline);
+            byAgency = new Rows(
+                    programme.targets().stream()
+                            .map(target -> target.in(Scope.AGENCY))
+                            .toList(),
+                    sinceBaseline);
+            baseline.forEachRemaining(standing -> {
+                rows.add(standing);
+                byAgency.add(standing);
             });
+            boolean clarifying = programme.targets().stream()
+                    .anyMatch(target -> target.counts().contains(Way.CLARIFIED));
+            bundles = new Bundles(assessor, new Amending(instruments, effort), effort, limits, clarifying);
         }
-        requireKnown(codes);
-        List<Choice> choices = new ArrayList<>();
-        for (Judged each : judged) {
-            choices.add(new Choice(rows.of(each.assessment()), each.option()));
+
+        /** Returns the same regulations, each noted when it is taken. */
+        public Stream<Assessment> over(Stream<Assessment> assessments) {
+            return InOrder.map(assessments, assessment -> new Judged(assessment, bundles.of(assessment)))
+                    .peek(this::note)
+                    .map(Judged::assessment);
         }
-        dropHelpless(choices);
-        requirePossible(choices);
-        return new Options(new Request(programme, effort, limits), rows.all(), choices);
+
+        private void note(Judged judged) {
+            rows.add(judged.assessment());
+            byAgency.add(judged.assessment());
+            codes.add(judged.option().regulation().code());
+            if (!judged.option().bundles().isEmpty()) {
+                choices.add(
+                        new Choice(rows.of(judged.assessment()), byAgency.of(judged.assessment()), judged.option()));
+            }
+        }
+
+        /**
+         * Returns all there is to choose from.
+         *
+         * @throws InvalidInput if a code that the user or the programme names is not in the register, or if what must be
+         *     done cannot be done together
+         */
+        public Options options() {
+            requireKnown(codes);
+            dropHelpless(choices);
+            requirePossible(choices);
+            return new Options(new Request(programme, effort, limits), rows.all(), byAgency.all(), choices);
+        }
     }
 
     /** Takes away what asks for a change where nothing can be changed. */

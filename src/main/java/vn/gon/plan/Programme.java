@@ -31,10 +31,13 @@ public record Programme(
         links = List.copyOf(links);
     }
 
+    /** The short name of the targets that somebody named on the spot. */
+    public static final String OWN = "own";
+
     /** Returns a programme of targets that somebody named on the spot. */
     public static Programme of(List<Target> targets) {
         return new Programme(
-                "own",
+                OWN,
                 Bilingual.of("Mục tiêu tự chọn", "Targets of one's own"),
                 targets,
                 null,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme what had to be reached
  * @param effort the points by which changes were weighed
  * @param rows the targets
+ * @param byAgency the same targets agency by agency, what there is and what goes; none of them has to be met
  * @param items the changes in the order of work
  * @param instruments the instruments to amend, highest form first, unknown ones last
  * @param points effort of the package
@@ -21,6 +22,7 @@ public record ReformPackage(
         Programme programme,
         Effort effort,
         List<TargetRow> rows,
+        List<TargetRow> byAgency,
         List<PlanItem> items,
         List<PlannedInstrument> instruments,
         BigDecimal points,
@@ -30,6 +32,7 @@ public record ReformPackage(
 
     public ReformPackage {
         rows = List.copyOf(rows);
+        byAgency = List.copyOf(byAgency);
         items = List.copyOf(items);
         instruments = List.copyOf(instruments);
     }
@@ -44,6 +47,11 @@ public record ReformPackage(
     /** Returns whether a target is known to be missed. */
     public boolean missesTarget() {
         return rows.stream().anyMatch(TargetRow::missed);
+    }
+
+    /** Returns whether every target is known to be met. */
+    public boolean meetsAll() {
+        return rows.stream().allMatch(row -> row.met().orElse(false));
     }
 
     /** Returns whether the register does not tell of some target whether it is met. */

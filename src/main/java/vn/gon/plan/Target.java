@@ -29,6 +29,11 @@ public record Target(
         flaggedBy = List.copyOf(flaggedBy);
     }
 
+    /** Returns the same target in another scope. */
+    public Target in(Scope other) {
+        return new Target(measure, other, atLeast, counts, among, flaggedBy);
+    }
+
     /** Returns a target on everything that counts what is usual. */
     public static Target of(Measure measure, Scope scope, BigDecimal atLeast) {
         return new Target(measure, scope, atLeast, USUAL, Among.ALL, List.of());

@@ -6,17 +6,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.gon.plan.AcceptedEdits;
+import vn.gon.plan.Measure;
+import vn.gon.plan.Programme;
 import vn.gon.plan.ReformPackage;
+import vn.gon.plan.Scope;
+import vn.gon.plan.Target;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
+import vn.gon.text.Kebab;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
 
@@ -27,14 +34,28 @@ public final class AcceptedEditsFile {
 
     private AcceptedEditsFile() {}
 
-    private record Document(int schemaVersion, String programme, List<AcceptedEdits.Accepted> edits) {}
+    private record Document(
+            int schemaVersion,
+            String programme,
+            BigDecimal bound,
+            List<OwnTarget> targets,
+            List<AcceptedEdits.Accepted> edits) {}
+
+    /** What was asked for on the command line; whatever else a target has is then as usual. */
+    private record OwnTarget(Measure measure, Scope scope, BigDecimal atLeast) {}
 
     /** Writes the edits of a package. */
     public static void write(ReformPackage chosen, OutputStream out) throws IOException {
         Document document = new Document(
                 JsonText.SCHEMA_VERSION,
                 chosen.programme().id(),
-                AcceptedEdits.of(chosen).accepted().stream().sorted().toList());
+                chosen.bound(),
+                chosen.programme().id().equals(Programme.OWN)
+                        ? chosen.programme().targets().stream()
+                                .map(target -> new OwnTarget(target.measure(), target.scope(), target.atLeast()))
+                                .toList()
+                        : List.of(),
+                AcceptedEdits.of(chosen).sorted());
         out.write((JsonText.indented(document) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -44,6 +65,15 @@ public final class AcceptedEditsFile {
      * @throws InvalidInput with every mistake in the file
      */
     public static AcceptedEdits read(Path file) {
+        return readPlan(file).edits();
+    }
+
+    /**
+     * Reads a saved package.
+     *
+     * @throws InvalidInput with every mistake in the file
+     */
+    public static SavedPlan readPlan(Path file) {
         String name = file.toString();
         try {
             return read(name, new JsonMapper().readTree(Files.readString(file)));
@@ -59,7 +89,7 @@ public final class AcceptedEditsFile {
         }
     }
 
-    private static AcceptedEdits read(String name, JsonNode root) {
+    private static SavedPlan read(String name, JsonNode root) {
         List<Problem> problems = new ArrayList<>();
         if (root.path("schemaVersion").asInt() != JsonText.SCHEMA_VERSION
                 || !root.path("edits").isArray()) {
@@ -91,6 +121,33 @@ public final class AcceptedEditsFile {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new AcceptedEdits(accepted, false);
+        return new SavedPlan(
+                root.path("programme").asText(),
+                root.path("bound").isNumber() ? root.path("bound").decimalValue() : BigDecimal.ZERO,
+                targets(name, root.path("targets")),
+                AcceptedEdits.of(accepted));
+    }
+
+    private static List<Target> targets(String name, JsonNode written) {
+        List<Target> targets = new ArrayList<>();
+        for (JsonNode each : written) {
+            Optional<Measure> measure =
+                    Kebab.find(Measure.class, each.path("measure").asText());
+            Optional<Scope> scope = Kebab.find(Scope.class, each.path("scope").asText());
+            BigDecimal share = each.path("atLeast").decimalValue();
+            if (measure.isEmpty()
+                    || scope.isEmpty()
+                    || share.signum() < 0
+                    || share.compareTo(BigDecimal.ONE) > 0
+                    || !each.path("atLeast").isNumber()) {
+                throw InvalidInput.of(
+                        name,
+                        Bilingual.of(
+                                "targets[%d] phải có measure, scope và atLeast từ 0 đến 1.",
+                                "targets[%d] needs measure, scope and atLeast from 0 to 1.", targets.size()));
+            }
+            targets.add(Target.of(measure.get(), scope.get(), share));
+        }
+        return targets;
     }
 }

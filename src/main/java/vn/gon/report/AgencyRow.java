@@ -24,4 +24,11 @@ public record AgencyRow(
         int findings,
         int undecided,
         int withVolumes,
-        @Nullable CostChange annual) {}
+        @Nullable CostChange annual) {
+
+    /** Returns the same figures, with another number of questions that could not be answered. */
+    AgencyRow undecided(int other) {
+        return new AgencyRow(
+                agency, procedures, flagged, conditions, conditionsFlagged, findings, other, withVolumes, annual);
+    }
+}

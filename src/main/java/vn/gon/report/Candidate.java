@@ -66,6 +66,11 @@ public record Candidate(
         return reasons.stream().mapToInt(reason -> reason.points().size()).sum();
     }
 
+    /** Returns the record as the register has it, with what rules found in it. */
+    public List<RecordGroup> register() {
+        return RecordGroup.of(procedure, reasons);
+    }
+
     /** Returns the facts before and after, side by side. */
     public List<FactRow> facts() {
         return FactRow.rows(before, after);

@@ -19,6 +19,8 @@ final class EffectSums {
     private int channels;
     private int faster;
     private int conditions;
+    private final TimeCutSums timeCuts = new TimeCutSums();
+    private final ReachSums reach = new ReachSums();
 
     void add(Assessment assessment) {
         if (!(assessment.regulation() instanceof Procedure before)) {
@@ -31,11 +33,14 @@ final class EffectSums {
         Procedure after = assessment.after();
         if (after == null) {
             abolished++;
+            reach.add(before, assessment.costing());
         } else if (after.equals(before)) {
             toReview++;
         } else {
             simplified++;
             compare(Facts.of(before), Facts.of(after));
+            timeCuts.add(before, after);
+            reach.add(before, assessment.costing());
         }
     }
 
@@ -63,6 +68,16 @@ final class EffectSums {
 
     Totals.Effects effects() {
         return new Totals.Effects(
-                abolished, simplified, toReview, papers, certified, requirements, channels, faster, conditions);
+                abolished,
+                simplified,
+                toReview,
+                papers,
+                certified,
+                requirements,
+                channels,
+                faster,
+                conditions,
+                timeCuts.rows(),
+                reach.rows());
     }
 }

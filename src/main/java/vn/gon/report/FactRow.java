@@ -52,7 +52,7 @@ public record FactRow(
         return number == null ? null : Bilingual.same(number.toString());
     }
 
-    private static @Nullable Bilingual channels(Facts facts) {
+    static @Nullable Bilingual channels(Facts facts) {
         List<ChannelKind> channels = facts.channels();
         return channels == null
                 ? null
@@ -66,7 +66,7 @@ public record FactRow(
                 : joined(limits.stream().map(TimeLimit::label).toList());
     }
 
-    private static @Nullable Bilingual validity(Facts facts) {
+    static @Nullable Bilingual validity(Facts facts) {
         List<Integer> months = facts.validityMonths();
         return months == null
                 ? null

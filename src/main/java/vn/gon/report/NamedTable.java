@@ -15,9 +15,9 @@ import vn.gon.text.Language;
  * @param columns its columns
  * @param rows the cells of each row: texts and numbers; null is not known
  */
-record NamedTable(Bilingual title, List<Head> columns, List<List<@Nullable Object>> rows) {
+public record NamedTable(Bilingual title, List<Head> columns, List<List<@Nullable Object>> rows) {
 
-    NamedTable {
+    public NamedTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -28,7 +28,7 @@ record NamedTable(Bilingual title, List<Head> columns, List<List<@Nullable Objec
      * @param name its name in CSV
      * @param title what readers see
      */
-    record Head(String name, Bilingual title) {}
+    public record Head(String name, Bilingual title) {}
 
     /**
      * A column over rows of one kind.
@@ -36,14 +36,16 @@ record NamedTable(Bilingual title, List<Head> columns, List<List<@Nullable Objec
      * @param head its head
      * @param value the cell of a row
      */
-    record Column<T>(Head head, Function<T, @Nullable Object> value) {
+    public record Column<T>(Head head, Function<T, @Nullable Object> value) {
 
-        static <T> Column<T> of(String name, String vi, String en, Function<T, @Nullable Object> value) {
+        /** Returns a column of a name, a title and what stands in it. */
+        public static <T> Column<T> of(String name, String vi, String en, Function<T, @Nullable Object> value) {
             return new Column<>(new Head(name, new Bilingual(vi, en)), value);
         }
     }
 
-    static <T> NamedTable of(Bilingual title, List<Column<T>> columns, List<T> of) {
+    /** Returns a table with a row for each element. */
+    public static <T> NamedTable of(Bilingual title, List<Column<T>> columns, List<T> of) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (T row : of) {
             List<@Nullable Object> cells = new ArrayList<>();
@@ -53,11 +55,27 @@ record NamedTable(Bilingual title, List<Head> columns, List<List<@Nullable Objec
         return new NamedTable(title, columns.stream().map(Column::head).toList(), rows);
     }
 
-    CsvTable csv() {
+    /** Returns a table whose columns readers see under their names in CSV. */
+    static NamedTable of(Bilingual title, CsvTable table) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<? extends @Nullable Object> row : table.rows()) {
+            rows.add(new ArrayList<>(row));
+        }
+        return new NamedTable(
+                title,
+                table.header().stream()
+                        .map(name -> new Head(name, Bilingual.same(name)))
+                        .toList(),
+                rows);
+    }
+
+    /** Returns it as CSV. */
+    public CsvTable csv() {
         return new CsvTable(columns.stream().map(Head::name).toList(), rows);
     }
 
-    List<String> titles(Language language) {
+    /** Returns the titles of the columns. */
+    public List<String> titles(Language language) {
         return columns.stream().map(head -> head.title().in(language)).toList();
     }
 

@@ -16,6 +16,6 @@ public final class Pages {
      * @param template the name of the template
      */
     public static void write(Map<String, Object> model, String template, Language language, Writer out) {
-        TemplateReport.fill(model, template, language, out);
+        TemplateReport.fill(template, model, language, out);
     }
 }

@@ -35,7 +35,8 @@ public record PlanJson(
         @Nullable BigDecimal annualSaved,
         List<ItemJson> items,
         List<InstrumentJson> instruments,
-        List<AgencyJson> agencies) {
+        List<AgencyJson> agencies,
+        List<RobustnessJson> robustness) {
 
     private static final int GAP_DECIMALS = 6;
 
@@ -60,6 +61,7 @@ public record PlanJson(
             @Nullable BigDecimal required,
             @Nullable BigDecimal reached,
             @Nullable BigDecimal most,
+            @Nullable BigDecimal done,
             @Nullable BigDecimal reachedPercent,
             @Nullable Boolean met,
             int covered,
@@ -80,6 +82,7 @@ public record PlanJson(
                     known ? quantity(row, row.required()) : null,
                     known ? quantity(row, row.reached()) : null,
                     known ? quantity(row, row.most()) : null,
+                    known && row.done().signum() != 0 ? quantity(row, row.done()) : null,
                     known ? Rounded.percent(row.share(row.reached())) : null,
                     row.met().orElse(null),
                     row.covered(),
@@ -88,7 +91,7 @@ public record PlanJson(
         }
 
         /** Time is a number of procedures' whole limits, so it needs decimals. */
-        private static @Nullable BigDecimal quantity(TargetRow row, @Nullable BigDecimal quantity) {
+        static @Nullable BigDecimal quantity(TargetRow row, @Nullable BigDecimal quantity) {
             return quantity == null || row.target().measure() == Measure.PROCESSING_TIME
                     ? quantity == null ? null : quantity.setScale(4, RoundingMode.HALF_UP)
                     : Rounded.dong(quantity);
@@ -175,10 +178,63 @@ public record PlanJson(
         }
     }
 
-    record AgencyJson(String agency, int changes, @Nullable BigDecimal annualSaved, List<String> codes) {}
+    /** What an agency holds of what the targets are on, before and after the package. */
+    record AgencyJson(
+            String agency,
+            int changes,
+            @Nullable BigDecimal annualSaved,
+            List<BeforeAfterJson> measures,
+            List<String> codes) {}
 
-    /** Returns the shape of a package. */
-    public static PlanJson of(ReformPackage chosen) {
+    /** A measure before and after; a time is a number of whole time limits. */
+    record BeforeAfterJson(
+            Measure measure,
+            Among among,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            @Nullable BigDecimal percent,
+            int covered,
+            int regulations) {
+
+        static BeforeAfterJson of(TargetRow row) {
+            return new BeforeAfterJson(
+                    row.target().measure(),
+                    row.target().among(),
+                    TargetJson.quantity(row, row.base()),
+                    TargetJson.quantity(row, row.after()),
+                    row.base() == null ? null : Rounded.percent(row.share(row.reached())),
+                    row.covered(),
+                    row.regulations());
+        }
+    }
+
+    /** How sure a target on cost is under inputs that are not known exactly. */
+    record RobustnessJson(
+            Measure measure,
+            Among among,
+            BigDecimal atLeast,
+            long seed,
+            int draws,
+            SensitivityJson.RangeRow saving,
+            SensitivityJson.RangeRow rate,
+            BigDecimal metShare) {
+
+        static RobustnessJson of(Robustness each) {
+            var outcome = each.sensitivity().outcome();
+            return new RobustnessJson(
+                    each.target().measure(),
+                    each.target().among(),
+                    each.target().atLeast(),
+                    each.sensitivity().draw().seed(),
+                    each.sensitivity().draw().draws(),
+                    SensitivityJson.RangeRow.of(outcome.saving(), Figure.MONEY),
+                    SensitivityJson.RangeRow.of(outcome.rate(), Figure.RATE),
+                    Figure.of(outcome.met(), Figure.RATE));
+        }
+    }
+
+    /** Returns the shape of a package, and how sure its targets on cost are. */
+    public static PlanJson of(ReformPackage chosen, List<Robustness> robustness) {
         Programme programme = chosen.programme();
         return new PlanJson(
                 JsonText.SCHEMA_VERSION,
@@ -201,7 +257,8 @@ public record PlanJson(
                 chosen.instruments().stream()
                         .map(instrument -> InstrumentJson.of(instrument, programme.deadline()))
                         .toList(),
-                agencies(chosen));
+                agencies(chosen),
+                robustness.stream().map(RobustnessJson::of).toList());
     }
 
     private static String status(ReformPackage chosen) {
@@ -215,17 +272,27 @@ public record PlanJson(
     }
 
     private static List<AgencyJson> agencies(ReformPackage chosen) {
-        Map<String, List<PlanItem>> byAgency = new TreeMap<>();
-        chosen.items()
-                .forEach(item -> byAgency.computeIfAbsent(item.regulation().agency(), any -> new ArrayList<>())
-                        .add(item));
+        Map<String, List<PlanItem>> byAgency = byAgency(chosen);
         List<AgencyJson> agencies = new ArrayList<>();
         byAgency.forEach((agency, items) -> agencies.add(new AgencyJson(
                 agency,
                 items.size(),
                 Rounded.dong(annual(items)),
+                chosen.byAgency().stream()
+                        .filter(row -> row.part().equals(agency))
+                        .map(BeforeAfterJson::of)
+                        .toList(),
                 items.stream().map(item -> item.regulation().code()).sorted().toList())));
         return agencies;
+    }
+
+    /** Returns the changes by agency, sorted. */
+    static Map<String, List<PlanItem>> byAgency(ReformPackage chosen) {
+        Map<String, List<PlanItem>> byAgency = new TreeMap<>();
+        chosen.items()
+                .forEach(item -> byAgency.computeIfAbsent(item.regulation().agency(), any -> new ArrayList<>())
+                        .add(item));
+        return byAgency;
     }
 
     /** Returns what items save in a year, over those whose filings are known; null when none are. */

@@ -1,10 +1,10 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import vn.gon.cost.Simulation;
 import vn.gon.plan.PlanItem;
 import vn.gon.plan.PlannedEdit;
 import vn.gon.plan.PlannedInstrument;
@@ -23,12 +23,14 @@ public final class PlanText {
     private static final int CODES = 6;
 
     private final ReformPackage chosen;
+    private final List<Robustness> robustness;
     private final Language language;
     private final int top;
     private final StringBuilder text = new StringBuilder();
 
-    private PlanText(ReformPackage chosen, Language language, int top) {
+    private PlanText(ReformPackage chosen, List<Robustness> robustness, Language language, int top) {
         this.chosen = chosen;
+        this.robustness = robustness;
         this.language = language;
         this.top = top;
     }
@@ -36,10 +38,11 @@ public final class PlanText {
     /**
      * Returns the page.
      *
+     * @param robustness how sure its targets on cost are
      * @param top how many changes it shows
      */
-    public static String of(ReformPackage chosen, Language language, int top) {
-        return new PlanText(chosen, language, top).page();
+    public static String of(ReformPackage chosen, List<Robustness> robustness, Language language, int top) {
+        return new PlanText(chosen, robustness, language, top).page();
     }
 
     private String page() {
@@ -65,8 +68,8 @@ public final class PlanText {
         }
         if (programme.baseline() != null) {
             say(
-                    "  Mốc của chương trình: %s; ở đây tính trên danh mục đang có.",
-                    "  Baseline of the programme: %s; here the base is the register as it stands.",
+                    "  Mốc của chương trình: %s; không có --since thì tính trên danh mục đang có.",
+                    "  Baseline of the programme: %s; without --since the base is the register as it stands.",
                     programme.baseline());
         }
         if (programme.deadline() != null) {
@@ -88,14 +91,14 @@ public final class PlanText {
                 .mapToInt(item -> item.bundle().edits().size())
                 .sum();
         say(
-                "Gói:           %d quy định (%d bãi bỏ, %d đơn giản hóa, %d quy định rõ), %d sửa đổi, %d văn bản.",
-                "Package:       %d regulations (%d abolished, %d simplified, %d clarified), %d edits, %d instruments.",
-                chosen.items().size(),
+                "Gói:           %s (%d bãi bỏ, %d đơn giản hóa, %d quy định rõ), %s, %s.",
+                "Package:       %s (%d abolished, %d simplified, %d clarified), %s, %s.",
+                Counted.of(chosen.items().size(), "quy định", "regulation"),
                 chosen.count(Way.ABOLISHED),
                 chosen.count(Way.SIMPLIFIED),
                 chosen.count(Way.CLARIFIED),
-                edits,
-                chosen.instruments().size());
+                Counted.of(edits, "sửa đổi", "edit"),
+                Counted.of(chosen.instruments().size(), "văn bản", "instrument"));
         saving();
     }
 
@@ -106,9 +109,21 @@ public final class PlanText {
                 "Saving:        %s a year; %d changes save on each filing, but nobody knows how many: not zero.",
                 saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language),
                 chosen.savingUnknown());
+        robustness.forEach(this::robustness);
+    }
+
+    private void robustness(Robustness each) {
+        Simulation.Outcome outcome = each.sensitivity().outcome();
         say(
-                "Độ chắc chắn:  chưa xét ở đây; xem “gon cost --uncertainty --target 20%”.",
-                "Robustness:    not looked at here; see \"gon cost --uncertainty --target 20%\".");
+                "Độ chắc chắn:  %s: giảm %s–%s trong 90 %% của %s lần thử (hạt giống %s); đạt mục tiêu %s trong %s số lần.",
+                "Robustness:    %s: falls by %s–%s in 90 %% of %s draws (seed %s); the target of %s is met in %s of them.",
+                PlanWords.target(each.target()),
+                Numbers.percent(BigDecimal.valueOf(outcome.rate().p5()), 2, language),
+                Numbers.percent(BigDecimal.valueOf(outcome.rate().p95()), 2, language),
+                Numbers.number(BigDecimal.valueOf(each.sensitivity().draw().draws()), 0, language),
+                each.sensitivity().draw().seed(),
+                Numbers.percent(each.target().atLeast(), 0, language),
+                Numbers.percent(BigDecimal.valueOf(outcome.met()), 1, language));
     }
 
     private void targets() {
@@ -124,8 +139,8 @@ public final class PlanText {
                 continue;
             }
             say(
-                    "  [%s] %s, %s: cần %s (%s), đạt %s (%s); nhiều nhất có thể %s; tính trên %d/%d quy định.",
-                    "  [%s] %s, %s: needs %s (%s), reaches %s (%s); at most %s; over %d of %d regulations.",
+                    "  [%s] %s, %s: cần %s (%s), đạt %s (%s); nhiều nhất có thể %s; tính trên %d/%s.",
+                    "  [%s] %s, %s: needs %s (%s), reaches %s (%s); at most %s; over %d of %s.",
                     PlanWords.met(row),
                     PlanWords.target(row.target()),
                     PlanWords.part(row),
@@ -135,7 +150,15 @@ public final class PlanText {
                     PlanWords.share(row, row.reached(), language),
                     PlanWords.quantity(row, row.most(), language),
                     row.covered(),
-                    row.regulations());
+                    Counted.of(row.regulations(), "quy định", "regulation"));
+            if (row.done().signum() != 0) {
+                say(
+                        "      từ mốc đến nay: %s (%s); gói này: %s.",
+                        "      since the baseline: %s (%s); this package: %s.",
+                        PlanWords.quantity(row, row.done(), language),
+                        PlanWords.share(row, row.done(), language),
+                        PlanWords.quantity(row, row.reached().subtract(row.done()), language));
+            }
             if (row.missed()) {
                 say("      %s.", "      %s.", PlanWords.missing(row, language));
             }
@@ -143,10 +166,7 @@ public final class PlanText {
     }
 
     private void agencies() {
-        Map<String, List<PlanItem>> byAgency = new TreeMap<>();
-        chosen.items()
-                .forEach(item -> byAgency.computeIfAbsent(item.regulation().agency(), any -> new ArrayList<>())
-                        .add(item));
+        Map<String, List<PlanItem>> byAgency = PlanJson.byAgency(chosen);
         if (byAgency.isEmpty()) {
             return;
         }
@@ -159,7 +179,33 @@ public final class PlanText {
                     agency,
                     items.size(),
                     saved == null ? Bilingual.of("chưa rõ", "unknown") : Numbers.money(saved, language));
+            chosen.byAgency().stream()
+                    .filter(row -> row.part().equals(agency) && row.base() != null)
+                    .forEach(this::beforeAndAfter);
         });
+    }
+
+    private void beforeAndAfter(TargetRow row) {
+        BigDecimal base = Objects.requireNonNull(row.base());
+        if (row.reached().signum() == 0) {
+            say(
+                    "      %s: %s, không đổi (tính trên %s/%s)",
+                    "      %s: %s, as it is (over %s of %s)",
+                    PlanWords.target(row.target()),
+                    PlanWords.quantity(row, base, language),
+                    row.covered(),
+                    row.regulations());
+            return;
+        }
+        say(
+                "      %s: %s → %s (−%s; tính trên %d/%d)",
+                "      %s: %s → %s (−%s; over %d of %d)",
+                PlanWords.target(row.target()),
+                PlanWords.quantity(row, base, language),
+                PlanWords.quantity(row, base.subtract(row.reached()), language),
+                PlanWords.share(row, row.reached(), language),
+                row.covered(),
+                row.regulations());
     }
 
     private void items() {

@@ -2,8 +2,10 @@ package vn.gon.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gon.audit.RuleCard;
 import vn.gon.plan.Among;
 import vn.gon.plan.PlannedInstrument;
 import vn.gon.plan.ReformPackage;
@@ -15,14 +17,14 @@ import vn.gon.text.Language;
 import vn.gon.text.Numbers;
 
 /** The words in which a package is told. */
-final class PlanWords {
+public final class PlanWords {
 
     private static final int SHARE_DECIMALS = 2;
 
     private PlanWords() {}
 
     /** Returns what a target asks for. */
-    static Bilingual target(Target target) {
+    public static Bilingual target(Target target) {
         String counts = target.measure().isCount() && !target.counts().equals(Target.USUAL) ? " (%s)" : "%s";
         Bilingual ways = target.measure().isCount() && !target.counts().equals(Target.USUAL)
                 ? new Bilingual(ways(target, Language.VIETNAMESE), ways(target, Language.ENGLISH))
@@ -37,26 +39,51 @@ final class PlanWords {
                 "%s%s%s" + counts, "%s%s%s" + counts, target.measure().label(), among, rules, ways);
     }
 
+    /** Returns what a target asks for, with the rules it speaks of by their titles. */
+    public static Bilingual target(Target target, List<RuleCard> rules) {
+        if (target.flaggedBy().isEmpty()) {
+            return target(target);
+        }
+        Bilingual titles = target.flaggedBy().stream()
+                .map(name -> rules.stream()
+                        .filter(rule -> rule.isNamed(name))
+                        .map(RuleCard::title)
+                        .findFirst()
+                        .orElse(Bilingual.same(name)))
+                .reduce((a, b) -> Bilingual.of("%s; %s", "%s; %s", a, b))
+                .orElse(Bilingual.same(""));
+        Target whole = new Target(
+                target.measure(), target.scope(), target.atLeast(), target.counts(), target.among(), List.of());
+        return Bilingual.of("%s, có phát hiện: %s", "%s, with findings: %s", target(whole), titles);
+    }
+
+    /** Returns whether a row is met, as a sentence of a document says it. */
+    public static Bilingual reached(TargetRow row) {
+        return row.met()
+                .map(met -> met ? Bilingual.of("đạt", "met") : Bilingual.of("chưa đạt", "missed"))
+                .orElse(Bilingual.of("chưa rõ", "unknown"));
+    }
+
     private static String ways(Target target, Language language) {
         return target.counts().stream().map(way -> way.label().in(language)).collect(Collectors.joining(" + "));
     }
 
     /** Returns the part of the register a row is about. */
-    static Bilingual part(TargetRow row) {
+    public static Bilingual part(TargetRow row) {
         return row.target().scope() == Scope.NATIONAL || row.part().isEmpty()
                 ? row.target().scope().label()
                 : Bilingual.same(row.part());
     }
 
     /** Returns whether a row is met, in a word. */
-    static Bilingual met(TargetRow row) {
+    public static Bilingual met(TargetRow row) {
         return row.met()
                 .map(met -> met ? Bilingual.of("đạt", "met") : Bilingual.of("CHƯA ĐẠT", "MISSED"))
                 .orElse(Bilingual.of("chưa rõ", "unknown"));
     }
 
     /** Returns a quantity of a measure: money, a count or a share of the base. */
-    static String quantity(TargetRow row, BigDecimal quantity, Language language) {
+    public static String quantity(TargetRow row, BigDecimal quantity, Language language) {
         return switch (row.target().measure()) {
             case COST -> Numbers.money(quantity, language);
             case PROCESSING_TIME -> share(row, quantity, language);
@@ -65,18 +92,18 @@ final class PlanWords {
     }
 
     /** Returns a quantity as a share of what there is. */
-    static String share(TargetRow row, BigDecimal quantity, Language language) {
+    public static String share(TargetRow row, BigDecimal quantity, Language language) {
         BigDecimal share = row.share(quantity);
         return share == null ? "–" : Numbers.percent(share, SHARE_DECIMALS, language);
     }
 
     /** Returns points of effort. */
-    static String points(BigDecimal points, Language language) {
+    public static String points(BigDecimal points, Language language) {
         return Numbers.number(points, 1, language);
     }
 
     /** Returns the name of an instrument to amend. */
-    static Bilingual instrument(PlannedInstrument instrument) {
+    public static Bilingual instrument(PlannedInstrument instrument) {
         if (instrument.amended().type() == null) {
             return Bilingual.of(
                     "Chưa rõ văn bản (của %s)",
@@ -90,21 +117,21 @@ final class PlanWords {
     }
 
     /** Returns the title of an instrument; null when it is not known. */
-    static @Nullable String title(PlannedInstrument instrument) {
+    public static @Nullable String title(PlannedInstrument instrument) {
         return instrument.amended().instrument() == null
                 ? null
                 : instrument.amended().instrument().title();
     }
 
     /** Returns who issues an instrument; null when it is not known. */
-    static @Nullable String issuer(PlannedInstrument instrument) {
+    public static @Nullable String issuer(PlannedInstrument instrument) {
         return instrument.amended().instrument() == null
                 ? null
                 : instrument.amended().instrument().issuer();
     }
 
     /** Returns how near to the smallest a package is proven to be. */
-    static Bilingual proof(ReformPackage chosen) {
+    public static Bilingual proof(ReformPackage chosen) {
         if (!chosen.found()) {
             return Bilingual.of(
                     "chưa tìm được gói nào thỏa mọi ràng buộc; cận dưới %1$s",
@@ -126,7 +153,7 @@ final class PlanWords {
     }
 
     /** Returns what kind of candidate a missed row lacks. */
-    static Bilingual missing(TargetRow row, Language language) {
+    public static Bilingual missing(TargetRow row, Language language) {
         int without = row.covered() - row.candidates();
         String vi = switch (row.target().measure()) {
             case CONDITIONS -> "đề xuất bãi bỏ hoặc sửa điều kiện";

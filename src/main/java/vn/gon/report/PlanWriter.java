@@ -15,16 +15,21 @@ import vn.gon.text.Language;
  */
 public record PlanWriter(Language language, int top) {
 
-    /** Writes a package in one format. */
-    public void write(ReformPackage chosen, PlanFormat format, OutputStream out) throws IOException {
+    /**
+     * Writes a package in one format.
+     *
+     * @param robustness how sure its targets on cost are
+     */
+    public void write(ReformPackage chosen, List<Robustness> robustness, PlanFormat format, OutputStream out)
+            throws IOException {
         if (format == PlanFormat.XLSX) {
-            PlanXlsx.write(chosen, language, out);
+            new Workbook(PlanTables.all(chosen), language).write(out);
             return;
         }
         String text = switch (format) {
-            case JSON -> JsonText.indented(PlanJson.of(chosen)) + "\n";
+            case JSON -> JsonText.indented(PlanJson.of(chosen, robustness)) + "\n";
             case CSV -> PlanTables.edits(chosen).text();
-            default -> PlanText.of(chosen, language, top);
+            default -> PlanText.of(chosen, robustness, language, top);
         };
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -33,7 +38,10 @@ public record PlanWriter(Language language, int top) {
     public String frontier(List<ReformPackage> points, PlanFormat format) {
         return switch (format) {
             case CSV -> PlanTables.frontier(points).text();
-            case JSON -> JsonText.indented(points.stream().map(PlanJson::of).toList()) + "\n";
+            case JSON ->
+                JsonText.indented(points.stream()
+                                .map(point -> PlanJson.of(point, List.of()))
+                                .toList()) + "\n";
             default -> PlanFrontier.of(points, language);
         };
     }

@@ -85,7 +85,8 @@ final class Proposal {
                             finding,
                             elements.apply(finding.path()),
                             saving == null ? null : saving.alone(),
-                            saving == null ? null : saving.marginal()));
+                            saving == null ? null : saving.marginal(),
+                            EvidenceWords.of(assessment.regulation(), finding.evidence())));
         }
         List<Reason> reasons = new ArrayList<>();
         byRule.forEach((rule, points) -> reasons.add(new Reason(cards.apply(rule), points)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Suppressed;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Costing;
@@ -21,6 +22,9 @@ public final class ReportBuilder {
     /** How many candidates a report shows unless told otherwise. */
     public static final int USUAL_TOP = 200;
 
+    /** How many procedures a report lists at most on a line of their own. */
+    static final int MOST_ROWS = 50_000;
+
     private final About about;
     private final ScopeSum whole = new ScopeSum();
     private final AgencySums agencies = new AgencySums();
@@ -29,9 +33,13 @@ public final class ReportBuilder {
     private final RuleSums rules;
     private final InstrumentSums instruments;
     private final Best<Ranked> candidates;
+    private final Best<ItemRow> items;
+    private final Best<ItemRow> conditionItems;
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
     private final List<SuppressedRow> suppressed = new ArrayList<>();
+    private final GapSums gaps = new GapSums();
+    private final Raises raises;
 
     /**
      * Starts a report.
@@ -43,7 +51,10 @@ public final class ReportBuilder {
         this.rules = new RuleSums(about.rules());
         this.instruments = new InstrumentSums(about.instruments());
         this.candidates = new Best<>(top, Ranked.CANDIDATES);
+        this.items = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
+        this.conditionItems = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
         this.conditions = new Best<>(top, Ranked.CONDITIONS);
+        this.raises = new Raises(top, rules::card);
     }
 
     /**
@@ -58,6 +69,8 @@ public final class ReportBuilder {
         assumptions.add(assessment.costing());
         rules.add(assessment);
         instruments.add(assessment);
+        gaps.add(assessment);
+        raises.add(assessment);
         assessment.suppressed().forEach(each -> suppressed.add(suppressed(assessment.regulation(), each)));
         if (!assessment.findings().isEmpty()) {
             keep(assessment);
@@ -68,17 +81,28 @@ public final class ReportBuilder {
         Ranked ranked = Ranked.of(assessment);
         if (assessment.regulation() instanceof BusinessCondition) {
             conditions.offer(ranked);
+            conditionItems.offer(ItemRow.of(assessment));
             return;
         }
         candidates.offer(ranked);
+        items.offer(ItemRow.of(assessment));
         Costing costing = assessment.costing();
         if (costing != null && costing.before().filings() != null) {
             affected.offer(ranked);
         }
     }
 
-    /** Returns the report of what was added so far. */
+    /** Returns the report of what was added so far; how far its figures can be trusted is not told. */
     public Report build() {
+        return build(null);
+    }
+
+    /**
+     * Returns the report of what was added so far.
+     *
+     * @param sensitivity how far its figures can be trusted; null when that is not known
+     */
+    public Report build(@Nullable Sensitivity sensitivity) {
         List<Candidate> shown = candidates();
         Set<String> codes = shown.stream().map(Candidate::code).collect(Collectors.toSet());
         return new Report(
@@ -90,13 +114,23 @@ public final class ReportBuilder {
                 rules.criteria(),
                 rules.levers(),
                 shown,
+                items.inOrder(),
                 affected.inOrder().stream()
                         .map(found -> affected(found.assessment(), codes))
                         .toList(),
                 conditions(),
                 instruments.rows(),
                 assumptions.assumptions(),
-                suppressed);
+                suppressed,
+                sensitivity,
+                new Honesty(
+                        rules.levers().stream().map(Safeguard::of).toList(),
+                        raises.rows(),
+                        raises.notListed(),
+                        gaps.unassessed(),
+                        gaps.gaps()),
+                conditionItems.inOrder(),
+                null);
     }
 
     private SuppressedRow suppressed(Regulation regulation, Suppressed found) {

@@ -1,6 +1,7 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Criterion;
@@ -24,7 +25,11 @@ record ReportJson(
         List<CandidateJson.OfCondition> conditions,
         List<InstrumentRow> instruments,
         Reliances assumptions,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        @Nullable Range range,
+        @Nullable PlanJson proposed,
+        @Nullable Summary audited,
+        HonestyJson honesty) {
 
     static ReportJson of(Report report) {
         return new ReportJson(
@@ -38,7 +43,31 @@ record ReportJson(
                 report.conditions().stream().map(CandidateJson.OfCondition::of).toList(),
                 report.instruments(),
                 Reliances.of(report.assumptions()),
-                report.suppressed().stream().map(Suppressed::of).toList());
+                report.suppressed().stream().map(Suppressed::of).toList(),
+                Range.of(report.sensitivity()),
+                report.proposed() == null ? null : PlanJson.of(report.proposed().chosen(), List.of()),
+                report.proposed() == null ? null : Summary.of(report.proposed().audited()),
+                HonestyJson.of(report));
+    }
+
+    /** Where the yearly cost and the saving lie under inputs that are not known exactly; the rate is a share. */
+    record Range(
+            long seed,
+            int draws,
+            SensitivityJson.RangeRow total,
+            SensitivityJson.RangeRow saving,
+            SensitivityJson.RangeRow rate) {
+
+        static @Nullable Range of(@Nullable Sensitivity sensitivity) {
+            return sensitivity == null
+                    ? null
+                    : new Range(
+                            sensitivity.draw().seed(),
+                            sensitivity.draw().draws(),
+                            SensitivityJson.RangeRow.of(sensitivity.outcome().total(), Figure.MONEY),
+                            SensitivityJson.RangeRow.of(sensitivity.outcome().saving(), Figure.MONEY),
+                            SensitivityJson.RangeRow.of(sensitivity.outcome().rate(), Figure.RATE));
+        }
     }
 
     /** A finding that is not acted on, and why. */
@@ -66,6 +95,8 @@ record ReportJson(
     record Inputs(
             String catalog,
             @Nullable String date,
+            @Nullable LocalDate retrieved,
+            @Nullable LocalDate parameterDate,
             List<InputFile> files,
             RulePack rulePack,
             List<Parameter> parameters,
@@ -75,6 +106,8 @@ record ReportJson(
             return new Inputs(
                     about.catalog(),
                     about.date(),
+                    about.retrieved(),
+                    about.parameterDate(),
                     about.files(),
                     about.rulePack(),
                     about.parameters(),

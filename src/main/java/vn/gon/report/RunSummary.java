@@ -3,6 +3,9 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.gon.cost.Simulation;
+import vn.gon.plan.ReformPackage;
+import vn.gon.plan.TargetRow;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Language;
 import vn.gon.text.Numbers;
@@ -30,6 +33,10 @@ public final class RunSummary {
     public static String of(Report report, Language language, String folder) {
         RunSummary summary = new RunSummary(report, language);
         summary.reviewed();
+        if (report.proposed() != null) {
+            summary.proposed(report.proposed().chosen());
+        }
+        summary.effects();
         summary.cost();
         summary.leaders();
         summary.next(folder);
@@ -37,7 +44,9 @@ public final class RunSummary {
     }
 
     private void reviewed() {
-        Totals totals = report.totals();
+        Totals totals = report.proposed() == null
+                ? report.totals()
+                : report.proposed().audited().totals();
         say(
                 "Danh mục %s: %s thủ tục, %s điều kiện kinh doanh; %s quy tắc.",
                 "Catalogue %s: %s procedures, %s business conditions; %s rules.",
@@ -58,7 +67,49 @@ public final class RunSummary {
                     "               %s more suppressed with reasons and not counted here.",
                     count(report.suppressed().size()));
         }
-        Totals.Effects effects = totals.effects();
+    }
+
+    private void proposed(ReformPackage chosen) {
+        say(
+                "\nGói đề xuất:   %s — %s.",
+                "\nPackage:       %s — %s.", chosen.programme().title(), PlanWords.proof(chosen));
+        for (TargetRow row :
+                chosen.rows().subList(0, Math.min(SHOWN, chosen.rows().size()))) {
+            say(
+                    "  [%s] %s, %s%s",
+                    "  [%s] %s, %s%s",
+                    PlanWords.met(row),
+                    PlanWords.target(row.target()),
+                    PlanWords.part(row),
+                    reached(row));
+        }
+        if (chosen.rows().size() > SHOWN) {
+            say(
+                    "  … và %s dòng mục tiêu nữa: gon plan --programme %s",
+                    "  … and %s more rows of targets: gon plan --programme %s",
+                    count(chosen.rows().size() - SHOWN),
+                    chosen.programme().id());
+        }
+        say(
+                "  %s quy định, %s văn bản phải sửa; %s điểm công sức.",
+                "  %s regulations, %s instruments to amend; %s points of effort.",
+                count(chosen.items().size()),
+                count(chosen.instruments().size()),
+                PlanWords.points(chosen.points(), language));
+    }
+
+    private Bilingual reached(TargetRow row) {
+        return row.base() == null
+                ? Bilingual.of(": danh mục không có số liệu để tính", ": the register holds nothing to tell it by")
+                : Bilingual.of(
+                        ": cần %s, đạt %s",
+                        ": needs %s, reaches %s",
+                        Numbers.percent(row.target().atLeast(), 0, language),
+                        PlanWords.share(row, row.reached(), language));
+    }
+
+    private void effects() {
+        Totals.Effects effects = report.totals().effects();
         say(
                 "Phương án:     bãi bỏ %s, đơn giản hóa %s thủ tục; bãi bỏ %s điều kiện; bỏ %s giấy tờ, %s yêu cầu chứng thực; mở %s cách thức nộp.",
                 "Proposal:      abolish %s, simplify %s procedures; abolish %s conditions; drop %s papers, %s certifications; open %s channels.",
@@ -94,6 +145,7 @@ public final class RunSummary {
                 "               over %s of %s procedures whose filings are known; the rest is unknown, not zero.",
                 count(coverage.withVolumes()),
                 count(coverage.procedures()));
+        range();
         Assumptions.Part weakest = report.assumptions().weakest();
         if (weakest != null) {
             say(
@@ -101,6 +153,21 @@ public final class RunSummary {
                     "               %s of the yearly cost rests on numbers that are %s.",
                     Numbers.percent(weakest.share(), 1, language),
                     weakest.origin().label());
+        }
+    }
+
+    private void range() {
+        Sensitivity sensitivity = report.sensitivity();
+        if (sensitivity != null) {
+            Simulation.Range saving = sensitivity.outcome().saving();
+            Simulation.Range rate = sensitivity.outcome().rate();
+            say(
+                    "               tiết kiệm từ %s đến %s (%s–%s) trong 90 %% lần thử với số liệu đầu vào không chắc chắn.",
+                    "               saved from %s to %s (%s–%s) in 90 %% of draws from the uncertain inputs.",
+                    Numbers.money(BigDecimal.valueOf(saving.p5()), language),
+                    Numbers.money(BigDecimal.valueOf(saving.p95()), language),
+                    Numbers.percent(BigDecimal.valueOf(rate.p5()), 2, language),
+                    Numbers.percent(BigDecimal.valueOf(rate.p95()), 2, language));
         }
     }
 

@@ -58,7 +58,19 @@ public record Sensitivity(
      * @param draws how many worlds are drawn
      * @param shape how values spread between their bounds
      */
-    public record Draw(long seed, int draws, Shape shape) {}
+    public record Draw(long seed, int draws, Shape shape) {
+
+        /** The sequence that is drawn where nobody asks for another. */
+        public static final long USUAL_SEED = 1;
+
+        /** So many worlds are drawn where nobody asks for another number. */
+        public static final int USUAL_DRAWS = 10_000;
+
+        /** Returns the usual draws. */
+        public static Draw usual(Shape shape) {
+            return new Draw(USUAL_SEED, USUAL_DRAWS, shape);
+        }
+    }
 
     /**
      * A number of filings that decides on the target.
@@ -86,7 +98,7 @@ public record Sensitivity(
                 draw,
                 exposure.procedures(),
                 yearly.size(),
-                simulation.draw(draw.shape(), draw.seed(), draw.draws()),
+                simulation.draw(draw.shape(), draw.seed(), draw.draws(), target),
                 most(swings, Simulation.Swing::total),
                 most(swings, Simulation.Swing::saving),
                 target,

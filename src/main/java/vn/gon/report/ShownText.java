@@ -66,7 +66,7 @@ public final class ShownText {
      * Returns the name under which a page can link to a code: letters, digits, dots and hyphens stay, anything else is
      * written as its number.
      */
-    static String anchor(String code) {
+    public static String anchor(String code) {
         StringBuilder anchor = new StringBuilder();
         code.codePoints().forEach(point -> {
             if (Character.isLetterOrDigit(point) || point == '.' || point == '-') {

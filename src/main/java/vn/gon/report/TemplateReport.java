@@ -7,26 +7,48 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.gon.text.Language;
 
 /** Fills a template with a report; text is escaped by the rules of the template's format. */
-final class TemplateReport {
+public final class TemplateReport {
+
+    /** How many rows of a long table are shown at first where scripts run; the script knows the same number. */
+    private static final int ROWS = 100;
 
     private TemplateReport() {}
 
-    static void write(Report report, String template, Language language, Writer out) {
-        fill(Map.of("report", report, "charts", Charts.of(report)), template, language, out);
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(TemplateReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    static void fill(Map<String, Object> shown, String template, Language language, Writer out) {
+    static void write(Report report, String template, Language language, Writer out) {
+        Map<String, Object> records = new HashMap<>();
+        records.put("report", report);
+        records.put("sheet", FrontSheet.of(report));
+        records.put("charts", Charts.of(report));
+        records.put("targets", PackageTable.of(report));
+        records.put("rows", ROWS);
+        records.put("assets", Assets.of(resource("report.css"), resource("report.js")));
+        fill(template, records, language, out);
+    }
+
+    /** Fills a template with some records; it may call the same functions as the others, and knows the language. */
+    public static void fill(String template, Map<String, Object> records, Language language, Writer out) {
         Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
-        model.putAll(shown);
+        model.putAll(records);
         model.put("lang", language.code());
         try {
             configuration(language)

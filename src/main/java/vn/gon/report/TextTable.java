@@ -15,12 +15,13 @@ import vn.gon.text.Numbers;
  * @param table the table
  * @param language how numbers and heads are written
  */
-record TextTable(NamedTable table, Language language) {
+public record TextTable(NamedTable table, Language language) {
 
     private static final int LONGEST = 48;
     private static final int MOST_DECIMALS = 4;
 
-    void write(PrintWriter out) {
+    /** Writes the table. */
+    public void write(PrintWriter out) {
         int[] used =
                 IntStream.range(0, table.columns().size()).filter(table::isUsed).toArray();
         List<List<String>> texts = new ArrayList<>();

@@ -1,6 +1,9 @@
 package vn.gon.report;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gon.regulation.TimeUnit;
 
 /**
  * The headline figures.
@@ -26,6 +29,12 @@ public record Totals(
         Coverage coverage,
         @Nullable CostChange annual) {
 
+    /** Returns the same figures, with another number of questions that could not be answered. */
+    Totals undecided(int other) {
+        return new Totals(
+                procedures, flagged, conditions, conditionsFlagged, findings, other, effects, coverage, annual);
+    }
+
     /**
      * What the edits do to the procedures flagged; abolishing and simplifying are counted apart.
      *
@@ -38,6 +47,8 @@ public record Totals(
      * @param channelsOpened ways of filing added
      * @param timeLimitsShortened procedures with a shorter time limit
      * @param conditionsAbolished business conditions repealed
+     * @param timeCuts by how much the time limits of the procedures kept are shortened, a unit each; units never add
+     * @param reach whom the procedures abolished and simplified concern
      */
     public record Effects(
             int abolished,
@@ -48,5 +59,37 @@ public record Totals(
             int requirementsRemoved,
             int channelsOpened,
             int timeLimitsShortened,
-            int conditionsAbolished) {}
+            int conditionsAbolished,
+            List<TimeCut> timeCuts,
+            List<Reach> reach) {
+
+        public Effects {
+            timeCuts = List.copyOf(timeCuts);
+            reach = List.copyOf(reach);
+        }
+
+        /** Returns the number of regulations that the edits change. */
+        public int changed() {
+            return abolished + simplified + conditionsAbolished;
+        }
+    }
+
+    /**
+     * What time limits of one unit lose, each procedure by its longest limit in that unit.
+     *
+     * @param unit the unit
+     * @param cut how many units, over all procedures
+     * @param procedures how many procedures have a shorter limit
+     */
+    public record TimeCut(TimeUnit unit, BigDecimal cut, int procedures) {}
+
+    /**
+     * Procedures changed, by who performs them.
+     *
+     * @param complier who performs them
+     * @param procedures how many
+     * @param withVolumes of how many the filings a year are known
+     * @param filings filings a year of those
+     */
+    public record Reach(Complier complier, int procedures, int withVolumes, BigDecimal filings) {}
 }

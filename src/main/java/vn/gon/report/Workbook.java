@@ -1,18 +1,12 @@
 package vn.gon.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,17 +23,16 @@ import vn.gon.text.Language;
  * @param tables the tables
  * @param language of the heads
  */
-record Workbook(List<NamedTable> tables, Language language) {
+public record Workbook(List<NamedTable> tables, Language language) {
 
-    private static final LocalDateTime NO_CLOCK = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final int LONGEST_CELL = 32_767;
     private static final int WIDTH = 18 * 256;
 
-    Workbook {
+    public Workbook {
         tables = List.copyOf(tables);
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the file. */
+    public void write(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
@@ -56,7 +49,7 @@ record Workbook(List<NamedTable> tables, Language language) {
             }
             book.write(bytes);
         }
-        copyWithoutClock(bytes.toByteArray(), out);
+        FixedZip.copy(bytes.toByteArray(), out);
     }
 
     private void fill(Sheet sheet, NamedTable table, CellStyle bold, CellStyle number) {
@@ -78,26 +71,11 @@ record Workbook(List<NamedTable> tables, Language language) {
     }
 
     private static void set(Row row, int column, @Nullable Object value, CellStyle style) {
-        if (value instanceof BigDecimal number) {
+        if (value instanceof Number number) {
             row.createCell(column).setCellValue(number.doubleValue());
             row.getCell(column).setCellStyle(style);
         } else if (value != null) {
-            String text = ShownText.clean(value.toString());
-            row.createCell(column).setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
+            row.createCell(column).setCellValue(CellText.of(value.toString()));
         }
-    }
-
-    /** The library stamps every part with the time of writing. */
-    private static void copyWithoutClock(byte[] book, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(NO_CLOCK);
-                zip.putNextEntry(copy);
-                parts.transferTo(zip);
-            }
-        }
-        zip.finish();
     }
 }

@@ -2,7 +2,10 @@ package vn.gon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ class PlanCommandTest {
 
     private static final Map<String, String> SHIPPED = Map.of(
             "LANG", "en_GB.UTF-8", "GON_HOME", Path.of("").toAbsolutePath().toString());
+
+    private static final String STARTER = Path.of("catalog").toAbsolutePath().toString();
 
     @TempDir
     private Path folder;
@@ -78,7 +83,7 @@ class PlanCommandTest {
 
     @Test
     void theScenarioIsWhatCostAndReportCount() throws IOException {
-        assertThat(plan("--target", "cost=2%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
+        assertThat(plan("--target", "cost=1%", "--save", "p.json", "--out", "xlsx=p.xlsx", "--out", "csv=p.csv")
                         .code())
                 .isZero();
         Run before = Run.gon(folder, "", SHIPPED, "cost", "--format", "json");
@@ -93,6 +98,128 @@ class PlanCommandTest {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(book.getSheetAt(1).getLastRowNum()).isPositive();
         }
+    }
+
+    @Test
+    void theReportOfAProgrammeIsTheReportOfItsSavedPackage() throws IOException {
+        assertThat(plan("--target", "cost=1%", "--target", "conditions=5%", "--save", "p.json")
+                        .code())
+                .isZero();
+        String made = Run.gon(
+                        folder,
+                        "",
+                        SHIPPED,
+                        "report",
+                        "--format",
+                        "json",
+                        "--target",
+                        "cost=1%",
+                        "--target",
+                        "conditions=5%")
+                .out();
+        String saved = Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--plan", "p.json")
+                .out();
+
+        JsonNode fresh = new ObjectMapper().readTree(made);
+        JsonNode settled = new ObjectMapper().readTree(saved);
+        assertThat(settled.path("summary")).isEqualTo(fresh.path("summary"));
+        assertThat(settled.path("range")).isEqualTo(fresh.path("range"));
+        assertThat(settled.path("proposed").path("targets"))
+                .isEqualTo(fresh.path("proposed").path("targets"));
+        assertThat(settled.path("proposed").path("items"))
+                .isEqualTo(fresh.path("proposed").path("items"));
+        assertThat(settled.path("proposed").path("effort"))
+                .isEqualTo(fresh.path("proposed").path("effort"));
+    }
+
+    @Test
+    void theHeadlineOfAReportIsThePackageBesideWhatTheAuditFound() throws IOException {
+        JsonNode report = new ObjectMapper()
+                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--target", "cost=1%")
+                        .out());
+        JsonNode everything = new ObjectMapper()
+                .readTree(Run.gon(folder, "", SHIPPED, "report", "--format", "json", "--programme", "none")
+                        .out());
+
+        assertThat(report.path("audited")).isEqualTo(everything.path("summary"));
+        assertThat(report.path("summary").path("flagged").asInt())
+                .isLessThan(everything.path("summary").path("flagged").asInt());
+        assertThat(report.path("summary").path("annual").path("saved").decimalValue())
+                .isEqualTo(report.path("proposed").path("annualSaved").decimalValue());
+        assertThat(everything.has("proposed")).isFalse();
+    }
+
+    @Test
+    void howSureATargetOnCostIsStandsBesideIt() throws IOException {
+        JsonNode sure = new ObjectMapper()
+                .readTree(plan("--target", "cost=1%", "--format", "json").out())
+                .path("robustness")
+                .path(0);
+        assertThat(sure.path("metShare").decimalValue()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(sure.path("rate").path("p5").decimalValue())
+                .isLessThan(sure.path("rate").path("p95").decimalValue());
+        assertThat(plan("--target", "cost=1%").out()).contains("seed 1");
+    }
+
+    @Test
+    void whatWasDoneSinceTheBaselineCountsTowardsTheTargets() throws IOException {
+        Path now = folder.resolve("now");
+        copyOfTheStarter(now);
+        List<String> conditions = Files.readAllLines(now.resolve("conditions.jsonl"));
+        Files.write(now.resolve("conditions.jsonl"), conditions.subList(10, conditions.size()));
+
+        JsonNode alone = row(plan("--target", "conditions=10%", "--catalog", "now", "--format", "json"));
+        JsonNode since =
+                row(plan("--target", "conditions=10%", "--catalog", "now", "--since", STARTER, "--format", "json"));
+
+        assertThat(alone.path("base").asInt()).isEqualTo(conditions.size() - 10);
+        assertThat(alone.has("done")).isFalse();
+        assertThat(since.path("base").asInt()).isEqualTo(conditions.size());
+        assertThat(since.path("done").asInt()).isEqualTo(10);
+        assertThat(since.path("reached").asInt()).isGreaterThanOrEqualTo(11);
+        assertThat(since.path("met").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsAddedSinceTheBaselineIsNoPartOfItsBaseAndCutsNothing() throws IOException {
+        Path then = folder.resolve("then");
+        copyOfTheStarter(then);
+        List<String> conditions = Files.readAllLines(then.resolve("conditions.jsonl"));
+        Files.write(then.resolve("conditions.jsonl"), conditions.subList(60, conditions.size()));
+
+        JsonNode since = row(plan("--target", "conditions=100%", "--since", "then", "--format", "json"));
+
+        assertThat(since.path("base").asInt()).isEqualTo(conditions.size() - 60);
+        assertThat(since.path("most").asInt()).isLessThanOrEqualTo(conditions.size() - 60);
+    }
+
+    private static JsonNode row(Run run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).path("targets").path(0);
+    }
+
+    private static void copyOfTheStarter(Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String file : vn.gon.catalog.CatalogFolder.FILES) {
+            Files.copy(Path.of(STARTER, file), to.resolve(file));
+        }
+    }
+
+    @Test
+    void anAgencyIsToldBeforeAndAfter() throws IOException {
+        JsonNode plan = new ObjectMapper()
+                .readTree(plan("--target", "cost=1%", "--format", "json").out());
+        BigDecimal saved = BigDecimal.ZERO;
+        for (JsonNode agency : plan.path("agencies")) {
+            for (JsonNode measure : agency.path("measures")) {
+                saved = saved.add(measure.path("before").decimalValue())
+                        .subtract(measure.path("after").decimalValue());
+            }
+        }
+        assertThat(saved)
+                .isCloseTo(
+                        plan.path("annualSaved").decimalValue(),
+                        org.assertj.core.data.Offset.offset(
+                                BigDecimal.valueOf(plan.path("agencies").size())));
     }
 
     @Test

@@ -40,9 +40,11 @@ class SimulationTest {
 
     @Test
     void theSameSeedDrawsTheSameAndAnotherDoesNot() {
-        Simulation.Outcome once = simulation().draw(Shape.SPLIT_TRIANGULAR, 7, 500);
-        assertThat(simulation().draw(Shape.SPLIT_TRIANGULAR, 7, 500)).isEqualTo(once);
-        assertThat(simulation().draw(Shape.SPLIT_TRIANGULAR, 8, 500)).isNotEqualTo(once);
+        Simulation.Outcome once = simulation().draw(Shape.SPLIT_TRIANGULAR, 7, 500, BigDecimal.ONE);
+        assertThat(simulation().draw(Shape.SPLIT_TRIANGULAR, 7, 500, BigDecimal.ONE))
+                .isEqualTo(once);
+        assertThat(simulation().draw(Shape.SPLIT_TRIANGULAR, 8, 500, BigDecimal.ONE))
+                .isNotEqualTo(once);
         assertThat(once.total().p5()).isLessThan(once.total().p50());
         assertThat(once.total().p50()).isLessThan(once.total().p95());
         assertThat(once.rate().central()).isEqualByComparingTo(new BigDecimal("0.2803738317757009345794392523364486"));
@@ -60,7 +62,8 @@ class SimulationTest {
                         input.central(),
                         input.central()))
                 .toList();
-        Simulation.Outcome outcome = new Simulation(work(true), work(false), certain).draw(Shape.TRIANGULAR, 1, 50);
+        Simulation.Outcome outcome =
+                new Simulation(work(true), work(false), certain).draw(Shape.TRIANGULAR, 1, 50, BigDecimal.ONE);
         assertThat(outcome.total().p5()).isCloseTo(2_140_000, within(1e-6));
         assertThat(outcome.saving().p95()).isCloseTo(600_000, within(1e-6));
     }
@@ -82,7 +85,7 @@ class SimulationTest {
                                 input.central()))
                 .toList();
         Simulation.Range total = new Simulation(work(true), work(false), inputs)
-                .draw(Shape.SPLIT_TRIANGULAR, 3, 20_000)
+                .draw(Shape.SPLIT_TRIANGULAR, 3, 20_000, BigDecimal.ONE)
                 .total();
         assertThat(total.p5()).isCloseTo(2_140_000 * (0.8 + 0.2 * Math.sqrt(0.1)), within(6_000.0));
         assertThat(total.p50()).isCloseTo(2_140_000, within(8_000.0));

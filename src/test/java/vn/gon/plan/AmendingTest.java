@@ -107,11 +107,11 @@ class AmendingTest {
         "855/QĐ-BTC,MINISTER_DECISION"
     })
     void theEndingOfANumberTellsTheForm(String number, InstrumentType type) {
-        assertThat(Amending.typeOf(number)).isEqualTo(type);
+        assertThat(Amended.typeOf(number)).isEqualTo(type);
     }
 
     @Test
     void aNumberThatTellsNothingIsNotKnown() {
-        assertThat(Amending.typeOf("Công văn 12")).isNull();
+        assertThat(Amended.typeOf("Công văn 12")).isNull();
     }
 }

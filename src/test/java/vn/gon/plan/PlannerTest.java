@@ -30,7 +30,7 @@ class PlannerTest {
             REGISTER.volumes());
     private static final Effort EFFORT = EffortFile.read(Path.of("rules/plan/effort.yaml"));
     private static final Target REGULATIONS = Target.of(Measure.REGULATIONS, Scope.NATIONAL, new BigDecimal("0.10"));
-    private static final Target COST = Target.of(Measure.COST, Scope.NATIONAL, new BigDecimal("0.02"));
+    private static final Target COST = Target.of(Measure.COST, Scope.NATIONAL, new BigDecimal("0.01"));
 
     private static Options options(PlanLimits limits, Target... targets) {
         return options(limits, Programme.of(List.of(targets)));

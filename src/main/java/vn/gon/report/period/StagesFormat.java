@@ -1,0 +1,9 @@
+package vn.gon.report.period;
+
+/** A format that items of a reform are written in. */
+public enum StagesFormat {
+    TEXT,
+    JSON,
+    CSV,
+    XLSX
+}
