@@ -36,8 +36,24 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "run", "import", "search", "show", "audit", "cost", "check", "plan", "online", "report", "rules",
-                "explain", "config", "diff", "gate", "snapshot", "instruments"
+                "",
+                "run",
+                "import",
+                "search",
+                "show",
+                "audit",
+                "cost",
+                "check",
+                "plan",
+                "online",
+                "report",
+                "rules",
+                "explain",
+                "config",
+                "diff",
+                "gate",
+                "snapshot",
+                "instruments"
             })
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {
