@@ -100,9 +100,7 @@ final class FrontSheetMaker {
         Coverage coverage = totals.coverage();
         Bilingual basis = Bilingual.of(
                 "trên %s/%s thủ tục",
-                "on %s of %s procedures",
-                Said.whole(coverage.withVolumes()),
-                Said.whole(coverage.procedures()));
+                "on %s of %s procedures", Said.whole(coverage.withVolumes()), Said.whole(coverage.procedures()));
         Bilingual rate = annual == null || annual.rate() == null ? UNKNOWN : Said.percent(annual.rate());
         return List.of(
                 new Headline(
@@ -128,25 +126,21 @@ final class FrontSheetMaker {
         Simulation.Range saving = sensitivity.outcome().saving();
         return Bilingual.of(
                 "%s – %s",
-                "%s – %s",
-                Said.number(BigDecimal.valueOf(saving.p5())),
-                Said.number(BigDecimal.valueOf(saving.p95())));
+                "%s – %s", Said.number(BigDecimal.valueOf(saving.p5())), Said.number(BigDecimal.valueOf(saving.p95())));
     }
 
     private Bilingual baseline() {
         LocalDate day = chosen == null ? null : chosen.programme().baseline();
         return day == null
                 ? Bilingual.of("trên danh mục hiện có", "of the register now")
-                : Bilingual.of(
-                        "danh mục hiện có; mốc %s",
-                        "register now; baseline %s", Said.day(day));
+                : Bilingual.of("danh mục hiện có; mốc %s", "register now; baseline %s", Said.day(day));
     }
 
     /** What was done since the baseline counts in the targets, where the register of that day was compared. */
     private Bilingual since() {
         LocalDate day = chosen == null ? null : chosen.programme().baseline();
-        boolean compared =
-                chosen != null && chosen.rows().stream().anyMatch(row -> row.done().signum() != 0);
+        boolean compared = chosen != null
+                && chosen.rows().stream().anyMatch(row -> row.done().signum() != 0);
         return day == null || !compared
                 ? NOTHING
                 : Bilingual.of(", so với mốc %s", ", beside the baseline of %s", Said.day(day));

@@ -39,13 +39,11 @@ class EditWordsTest {
                 Arguments.of(
                         new Edit.ReduceFee(ChannelKind.DIRECT, half),
                         "Giảm 50% phí, lệ phí khi nộp trực tiếp: 100.000 đồng → 50.000 đồng"),
-                Arguments.of(
-                        new Edit.ReduceFee(ChannelKind.POSTAL, half), "Giảm 50% phí, lệ phí khi nộp bưu chính"),
+                Arguments.of(new Edit.ReduceFee(ChannelKind.POSTAL, half), "Giảm 50% phí, lệ phí khi nộp bưu chính"),
                 Arguments.of(
                         new Edit.ExtendValidity(new BigDecimal(2)),
                         "Kéo dài thời hạn hiệu lực của kết quả gấp 2 lần: 36 tháng → 72 tháng"),
-                Arguments.of(
-                        new Edit.Decentralise(Level.COMMUNE), "Phân cấp giải quyết cho cấp xã: cấp tỉnh → cấp xã"),
+                Arguments.of(new Edit.Decentralise(Level.COMMUNE), "Phân cấp giải quyết cho cấp xã: cấp tỉnh → cấp xã"),
                 Arguments.of(new Edit.RemoveStep(1), "Bỏ bước thực hiện: “Họp hội đồng” (bước 2)"),
                 Arguments.of(
                         new Edit.RemoveRequirement(0),
@@ -67,8 +65,7 @@ class EditWordsTest {
                 Arguments.of(new Edit.Abolish(), "Abolish this condition"),
                 Arguments.of(new Edit.SpecifyRequirement(-1), "State the requirement so that it can be checked"),
                 Arguments.of(
-                        new Edit.CompleteRecord("instrument"),
-                        "Complete or correct the published record: instrument"));
+                        new Edit.CompleteRecord("instrument"), "Complete or correct the published record: instrument"));
     }
 
     @ParameterizedTest

@@ -15,9 +15,7 @@ class FrontSheetTest {
 
         assertThat(sheet.headlines()).hasSizeLessThanOrEqualTo(FrontSheet.MOST_HEADLINES);
         assertThat(sheet.goals()).hasSize(FrontSheet.MOST_GOALS);
-        assertThat(sheet.boxes())
-                .extracting(FrontSheet.Box::heading)
-                .containsExactly(FrontSheet.Heading.values());
+        assertThat(sheet.boxes()).extracting(FrontSheet.Box::heading).containsExactly(FrontSheet.Heading.values());
     }
 
     @Test
@@ -45,8 +43,10 @@ class FrontSheetTest {
                         "Business conditions abolished: 0",
                         "Time limits cut, working days: 3",
                         "Time limits cut, calendar days: 0")
-                .contains("Compliance cost now, VND a year: " + Said.number(annual(report).before()).en())
-                .contains("Saving, VND a year (P5–P95): " + Said.number(annual(report).saved()).en());
+                .contains("Compliance cost now, VND a year: "
+                        + Said.number(annual(report).before()).en())
+                .contains("Saving, VND a year (P5–P95): "
+                        + Said.number(annual(report).saved()).en());
     }
 
     private static CostChange annual(Report report) {
@@ -57,7 +57,9 @@ class FrontSheetTest {
     void whatIsNotKnownIsNotZero() {
         ReportBuilder builder = new ReportBuilder(Samples.about(), 10);
         builder.add(SampleCosts.assess(
-                Samples.procedure("1.000001", "Cấp phép", "Bộ Mẫu").build(), null, List.of(Samples.offline("1.000001"))));
+                Samples.procedure("1.000001", "Cấp phép", "Bộ Mẫu").build(),
+                null,
+                List.of(Samples.offline("1.000001"))));
 
         FrontSheet sheet = FrontSheet.of(builder.build());
 
@@ -71,7 +73,9 @@ class FrontSheetTest {
     void aLongNameIsVisiblyShortened() {
         ReportBuilder builder = new ReportBuilder(Samples.about("Danh mục ".repeat(400), null), 10);
 
-        assertThat(FrontSheet.of(builder.build()).subject().vi()).contains("…”:").contains("Ngày số liệu: chưa rõ");
+        assertThat(FrontSheet.of(builder.build()).subject().vi())
+                .contains("…”:")
+                .contains("Ngày số liệu: chưa rõ");
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class LargestReport {
     }
 
     private static Sensitivity sensitivity() {
-        Simulation.Range range = new Simulation.Range(MONEY, MONEY.doubleValue(), MONEY.doubleValue(), MONEY.doubleValue());
+        Simulation.Range range =
+                new Simulation.Range(MONEY, MONEY.doubleValue(), MONEY.doubleValue(), MONEY.doubleValue());
         Uncertain input = new Uncertain(
                 "x", Bilingual.same(NAME), "VND", Origin.ASSUMED, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TEN);
         return new Sensitivity(

@@ -23,8 +23,7 @@ class DossierLayoutTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFullestFrontSheetHasOnePage(Language language) throws IOException, InterruptedException {
-        List<Path> files =
-                Written.of(LargestReport.report(), language, folder).files();
+        List<Path> files = Written.of(LargestReport.report(), language, folder).files();
 
         assertThat(Office.info(Office.pdf(files.get(0)))).containsPattern("Pages: +1\n");
     }

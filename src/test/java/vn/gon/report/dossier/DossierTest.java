@@ -41,8 +41,10 @@ class DossierTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theSameReportGivesTheSameBytes(Language language) throws IOException {
-        List<Path> once = Written.of(Register.report(), language, folder.resolve("once")).files();
-        List<Path> again = Written.of(Register.report(), language, folder.resolve("again")).files();
+        List<Path> once =
+                Written.of(Register.report(), language, folder.resolve("once")).files();
+        List<Path> again =
+                Written.of(Register.report(), language, folder.resolve("again")).files();
 
         for (int paper = 0; paper < once.size(); paper++) {
             assertThat(Files.readAllBytes(once.get(paper)))
@@ -105,7 +107,8 @@ class DossierTest {
         int items = report.candidates().size() + report.conditions().size();
         for (int block = 1; block <= 4; block++) {
             String heading = "\\.%d\\. ".formatted(block);
-            assertThat(text.lines().filter(line -> line.matches("\\d+" + heading + ".*"))).hasSize(items);
+            assertThat(text.lines().filter(line -> line.matches("\\d+" + heading + ".*")))
+                    .hasSize(items);
         }
     }
 
@@ -136,8 +139,9 @@ class DossierTest {
 
     @Test
     void delegationStandsFirst() throws IOException {
-        Procedure procedure =
-                Samples.procedure("1.000005", "Cấp phép", "Bộ Mẫu Một").levels(List.of(Level.MINISTRY)).build();
+        Procedure procedure = Samples.procedure("1.000005", "Cấp phép", "Bộ Mẫu Một")
+                .levels(List.of(Level.MINISTRY))
+                .build();
         ReportBuilder builder = new ReportBuilder(Samples.about(), 10);
         builder.add(SampleCosts.assess(
                 procedure,
@@ -210,8 +214,7 @@ class DossierTest {
 
     @Test
     void aReportWithoutProposalsMakesADossierThatSaysSo() throws IOException {
-        Written written =
-                Written.of(new ReportBuilder(Samples.about(), 10).build(), Language.VIETNAMESE, folder);
+        Written written = Written.of(new ReportBuilder(Samples.about(), 10).build(), Language.VIETNAMESE, folder);
 
         assertThat(written.text(FRONT)).contains("Không có nội dung đề xuất.");
         assertThat(written.text(PROPOSAL)).contains("Không có thủ tục hay điều kiện nào có nội dung cần sửa đổi.");
