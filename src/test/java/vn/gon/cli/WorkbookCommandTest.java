@@ -74,7 +74,9 @@ class WorkbookCommandTest {
                         "Suppressed",
                         "Sources");
         register.run("report", "--lang", "vi", "--out", "xlsx=vi.xlsx");
-        assertThat(names(Cells.of(folder.resolve("vi.xlsx")))).startsWith("Tổng hợp", "Biểu đồ", "Phương án").endsWith("Nguồn");
+        assertThat(names(Cells.of(folder.resolve("vi.xlsx"))))
+                .startsWith("Tổng hợp", "Biểu đồ", "Phương án")
+                .endsWith("Nguồn");
     }
 
     private static List<String> names(Cells cells) {
@@ -99,7 +101,8 @@ class WorkbookCommandTest {
                 .containsEntry("Filings a year, before", "")
                 .containsEntry("One year, before (VND)", "")
                 .containsEntry("One year, saved (VND)", "")
-                .hasEntrySatisfying("One filing, saved (VND)", saved -> assertThat(saved).isNotEmpty())
+                .hasEntrySatisfying(
+                        "One filing, saved (VND)", saved -> assertThat(saved).isNotEmpty())
                 .hasEntrySatisfying("Rate", rate -> assertThat(rate).isNotEmpty())
                 .hasEntrySatisfying("Notes", note -> assertThat(note).contains("Filings a year not known."));
     }
@@ -117,8 +120,7 @@ class WorkbookCommandTest {
     @Test
     void theProceduresBeyondTheTopAreInTheTotalsToo() {
         register.write(
-                "catalog/volumes.csv",
-                HEAD + "1.000001,2024,1000,,,,measured,x\n1.000002,2024,500,,,,measured,x\n");
+                "catalog/volumes.csv", HEAD + "1.000001,2024,1000,,,,measured,x\n1.000002,2024,500,,,,measured,x\n");
 
         Cells all = workbook();
         Cells few = workbook("--top", "1");
@@ -131,12 +133,14 @@ class WorkbookCommandTest {
 
     @Test
     void anAbolishedProcedureCostsNothingAfterwards() {
-        register.write("rules/audit/sealed-paper.yaml", register.read("rules/audit/sealed-paper.yaml")
-                .replace("for-each: documents\n", "")
-                .replace("field: name, mentions: [đóng dấu]", "field: name, mentions: [Cấp phép]")
-                .replace("edit: remove-document", "edit: abolish")
-                .replace("{ documents: [ { name: Giấy đóng dấu } ] }", "{ name: Cấp phép }")
-                .replace("{ documents: [ { name: Giấy thường } ] }", "{ name: Thông báo }"));
+        register.write(
+                "rules/audit/sealed-paper.yaml",
+                register.read("rules/audit/sealed-paper.yaml")
+                        .replace("for-each: documents\n", "")
+                        .replace("field: name, mentions: [đóng dấu]", "field: name, mentions: [Cấp phép]")
+                        .replace("edit: remove-document", "edit: abolish")
+                        .replace("{ documents: [ { name: Giấy đóng dấu } ] }", "{ name: Cấp phép }")
+                        .replace("{ documents: [ { name: Giấy thường } ] }", "{ name: Thông báo }"));
         register.write("catalog/volumes.csv", HEAD + "1.000001,2024,1000,,,,measured,x\n");
 
         Map<String, String> proposal = workbook().table("Proposals").get(0);
@@ -156,7 +160,8 @@ class WorkbookCommandTest {
 
         for (Cell cell : found(workbook(), name.replace("\\", ""))) {
             assertThat(cell.getCellType()).isNotEqualTo(CellType.NUMERIC);
-            assertThat(cell.getCellType() == CellType.STRING).isEqualTo(cell.getCellStyle().getQuotePrefixed());
+            assertThat(cell.getCellType() == CellType.STRING)
+                    .isEqualTo(cell.getCellStyle().getQuotePrefixed());
         }
     }
 

@@ -43,7 +43,8 @@ class SheetFormulasTest {
 
     private static String written(Formula formula) throws Exception {
         try (Book book = new Book(Language.ENGLISH, Bilingual.same("test"))) {
-            String written = new StepSheet(book, CostInputs.of(MODEL)).formulas().of(formula);
+            String written =
+                    new StepSheet(book, CostInputs.of(MODEL)).formulas().of(formula);
             book.write(java.io.OutputStream.nullOutputStream());
             return written;
         }
@@ -119,13 +120,14 @@ class SheetFormulasTest {
             CostInputs inputs = CostInputs.of(MODEL);
             new ParameterSheet(book, inputs);
             StepSheet steps = new StepSheet(book, inputs);
-            List<String> written =
-                    formulas.stream().map(steps.formulas()::of).toList();
+            List<String> written = formulas.stream().map(steps.formulas()::of).toList();
             steps.finish();
             List<Double> found = evaluated(book, written);
             for (int i = 0; i < formulas.size(); i++) {
                 double exact = formulas.get(i).exact(VALUES::get).doubleValue();
-                assertThat(found.get(i)).as(written.get(i)).isCloseTo(exact, within(1e-9 * Math.max(1, Math.abs(exact))));
+                assertThat(found.get(i))
+                        .as(written.get(i))
+                        .isCloseTo(exact, within(1e-9 * Math.max(1, Math.abs(exact))));
             }
         }
     }
