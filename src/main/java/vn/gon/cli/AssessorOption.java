@@ -2,10 +2,13 @@ package vn.gon.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import vn.gon.audit.RuleSet;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.InputFile;
 import vn.gon.cost.Spreads;
 import vn.gon.plan.Assessor;
 
@@ -36,6 +39,14 @@ final class AssessorOption {
     Optional<Spreads> spreads(Session session) {
         Path file = costs.file(session, Spreads.FILE);
         return Files.isRegularFile(file) ? Optional.of(Spreads.read(file)) : Optional.empty();
+    }
+
+    /** Returns the files judged with that are neither of the register nor rules, and their hashes. */
+    List<InputFile> files(Session session) {
+        List<InputFile> files = new ArrayList<>();
+        files.add(InputFile.ofFolder(costs.prices(session)));
+        suppressions.file(session).map(InputFile::of).ifPresent(files::add);
+        return files;
     }
 
     /** Returns the folder of all rules. */

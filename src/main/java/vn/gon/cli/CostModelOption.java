@@ -37,7 +37,7 @@ final class CostModelOption {
     }
 
     /** A folder of one's own rules need not repeat the prices that ship with gon. */
-    private Path prices(Session session) {
+    Path prices(Session session) {
         Path own = rules(session).resolve("cost");
         return Files.isDirectory(own) ? own : session.shipped("rules/cost").orElse(own);
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.InputFile;
 import vn.gon.plan.Assessor;
 import vn.gon.plan.Options;
 import vn.gon.plan.Planner;
@@ -44,6 +45,11 @@ final class ProposalOption {
             Planner.Request request,
             Function<Options, ReformPackage> choosing,
             Function<Assessor, Stream<Standing>> since) {}
+
+    /** Returns what the choice rests on besides the register, and its hashes. */
+    List<InputFile> files(Session session) {
+        return plan.file(session).map(InputFile::of).stream().toList();
+    }
 
     /** Returns the package to make; empty where everything that the rules propose is to be reported. */
     Optional<Wanted> read(Session session, Path rules, CatalogFolder register) {

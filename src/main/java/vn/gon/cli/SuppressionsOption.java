@@ -49,7 +49,8 @@ final class SuppressionsOption {
         return new Suppressions(suppressions, day);
     }
 
-    private Optional<Path> file(Session session) {
+    /** Returns the file the decisions are in. */
+    Optional<Path> file(Session session) {
         if (file != null) {
             return Optional.of(session.resolve(file));
         }
@@ -62,7 +63,7 @@ final class SuppressionsOption {
     }
 
     /** The last day a part of the register was taken: what had expired by then has expired for certain. */
-    private static Optional<LocalDate> taken(Catalog catalog) {
+    static Optional<LocalDate> taken(Catalog catalog) {
         return catalog.sources().stream()
                 .map(Source::retrieved)
                 .filter(Objects::nonNull)

@@ -1,7 +1,11 @@
 package vn.gon.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.RuleCard;
 import vn.gon.catalog.InputFile;
@@ -22,6 +26,7 @@ import vn.gon.regulation.LegalInstrument;
  * @param parameters the parameters the costs rest on
  * @param sources where the catalogue came from
  * @param instruments the instruments known, by number
+ * @param parameterDate the day whose parameter values count; null when nothing was costed
  */
 public record About(
         String catalog,
@@ -33,7 +38,8 @@ public record About(
         List<RuleCard> rules,
         List<Parameter> parameters,
         List<Source> sources,
-        Map<String, LegalInstrument> instruments) {
+        Map<String, LegalInstrument> instruments,
+        @Nullable LocalDate parameterDate) {
 
     public About {
         files = List.copyOf(files);
@@ -41,5 +47,21 @@ public record About(
         parameters = List.copyOf(parameters);
         sources = List.copyOf(sources);
         instruments = Map.copyOf(instruments);
+    }
+
+    /** Returns the last day on which a part of the catalogue was taken; null when no source tells a day. */
+    public @Nullable LocalDate retrieved() {
+        return sources.stream()
+                .flatMap(About::day)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> day(Source source) {
+        try {
+            return source.retrieved() == null ? Stream.empty() : Stream.of(LocalDate.parse(source.retrieved()));
+        } catch (DateTimeParseException e) {
+            return Stream.empty();
+        }
     }
 }

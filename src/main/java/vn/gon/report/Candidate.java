@@ -20,6 +20,7 @@ import vn.gon.text.Bilingual;
  * @param benefit what it costs before and after; null when it was not costed
  * @param costs the cost table of one average filing
  * @param notes what a reader of the costs must know
+ * @param feedback how many complaints and proposals there are about it
  */
 public record Candidate(
         int rank,
@@ -31,7 +32,8 @@ public record Candidate(
         @Nullable Facts after,
         @Nullable Benefit benefit,
         List<CostRow> costs,
-        List<Bilingual> notes) {
+        List<Bilingual> notes,
+        int feedback) {
 
     public Candidate {
         changes = List.copyOf(changes);
@@ -64,6 +66,11 @@ public record Candidate(
     /** Returns the number of findings. */
     public int findings() {
         return reasons.stream().mapToInt(reason -> reason.points().size()).sum();
+    }
+
+    /** Returns the record as the register has it, with what rules found in it. */
+    public List<RecordGroup> register() {
+        return RecordGroup.of(procedure, reasons);
     }
 
     /** Returns the facts before and after, side by side. */

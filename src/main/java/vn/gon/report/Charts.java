@@ -6,14 +6,23 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gon.cost.Simulation;
+import vn.gon.plan.ReformPackage;
 
 /**
  * The geometry of the charts; all lengths are in the units of the drawing.
  *
  * @param agencies the yearly cost of each agency, the largest first
  * @param pareto savings of the first candidates, the largest first
+ * @param ranges where the yearly cost and its saving lie; empty when nobody told
+ * @param frontier what the package saves as it is carried out; null when there is none
  */
-public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto) {
+public record Charts(
+        List<AgencyBar> agencies,
+        List<ParetoBar> pareto,
+        List<RangeBar> ranges,
+        @Nullable Frontier frontier) {
 
     private static final int MOST_AGENCIES = 10;
     private static final int MOST_BARS = 20;
@@ -25,6 +34,32 @@ public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto) {
     public Charts {
         agencies = List.copyOf(agencies);
         pareto = List.copyOf(pareto);
+        ranges = List.copyOf(ranges);
+    }
+
+    /**
+     * A range and its middle on a scale where its upper end is 100.
+     *
+     * @param key what it is of: {@code total} or {@code saving}
+     * @param range the figures
+     * @param from where it begins
+     * @param middle the central value
+     */
+    public record RangeBar(String key, Simulation.Range range, BigDecimal from, BigDecimal middle) {
+
+        private static RangeBar of(String key, Simulation.Range range) {
+            BigDecimal end = BigDecimal.valueOf(range.p95()).max(range.central());
+            return new RangeBar(
+                    key,
+                    range,
+                    scaled(BigDecimal.valueOf(range.p5()), end, WIDTH),
+                    scaled(range.central(), end, WIDTH));
+        }
+
+        /** Returns how long it is. */
+        public BigDecimal length() {
+            return WIDTH.subtract(from);
+        }
     }
 
     /**
@@ -50,7 +85,17 @@ public record Charts(List<AgencyBar> agencies, List<ParetoBar> pareto) {
             Candidate candidate, BigDecimal saved, BigDecimal height, BigDecimal share, BigDecimal line) {}
 
     static Charts of(Report report) {
-        return new Charts(agencies(report), pareto(report));
+        ReformPackage chosen =
+                report.proposed() == null ? null : report.proposed().chosen();
+        return new Charts(agencies(report), pareto(report), ranges(report.sensitivity()), Frontier.of(chosen));
+    }
+
+    private static List<RangeBar> ranges(@Nullable Sensitivity known) {
+        return known == null
+                ? List.of()
+                : List.of(
+                        RangeBar.of("total", known.outcome().total()),
+                        RangeBar.of("saving", known.outcome().saving()));
     }
 
     private static List<AgencyBar> agencies(Report report) {

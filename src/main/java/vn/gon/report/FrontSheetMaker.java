@@ -49,14 +49,16 @@ final class FrontSheetMaker {
     }
 
     private Bilingual subject() {
-        String date = report.about().date();
+        String given = report.about().date();
+        LocalDate retrieved = report.about().retrieved();
+        Bilingual date = retrieved == null ? UNKNOWN : Said.day(retrieved);
         return Said.sentence(Bilingual.of(
                 "Danh mục “%s”: %s thủ tục, %s điều kiện kinh doanh; ngày số liệu: %s.",
                 "Register “%s”: %s procedures, %s business conditions; data as of: %s.",
                 Said.shortened(report.about().catalog(), 40),
                 Said.whole(totals.procedures()),
                 Said.whole(totals.conditions()),
-                date == null ? UNKNOWN : Said.day(date)));
+                given == null ? date : Said.shortened(given, 12)));
     }
 
     private List<Headline> headlines() {

@@ -91,14 +91,14 @@ public final class PlanText {
                 .mapToInt(item -> item.bundle().edits().size())
                 .sum();
         say(
-                "Gói:           %d quy định (%d bãi bỏ, %d đơn giản hóa, %d quy định rõ), %d sửa đổi, %d văn bản.",
-                "Package:       %d regulations (%d abolished, %d simplified, %d clarified), %d edits, %d instruments.",
-                chosen.items().size(),
+                "Gói:           %s (%d bãi bỏ, %d đơn giản hóa, %d quy định rõ), %s, %s.",
+                "Package:       %s (%d abolished, %d simplified, %d clarified), %s, %s.",
+                Counted.of(chosen.items().size(), "quy định", "regulation"),
                 chosen.count(Way.ABOLISHED),
                 chosen.count(Way.SIMPLIFIED),
                 chosen.count(Way.CLARIFIED),
-                edits,
-                chosen.instruments().size());
+                Counted.of(edits, "sửa đổi", "edit"),
+                Counted.of(chosen.instruments().size(), "văn bản", "instrument"));
         saving();
     }
 
@@ -139,8 +139,8 @@ public final class PlanText {
                 continue;
             }
             say(
-                    "  [%s] %s, %s: cần %s (%s), đạt %s (%s); nhiều nhất có thể %s; tính trên %d/%d quy định.",
-                    "  [%s] %s, %s: needs %s (%s), reaches %s (%s); at most %s; over %d of %d regulations.",
+                    "  [%s] %s, %s: cần %s (%s), đạt %s (%s); nhiều nhất có thể %s; tính trên %d/%s.",
+                    "  [%s] %s, %s: needs %s (%s), reaches %s (%s); at most %s; over %d of %s.",
                     PlanWords.met(row),
                     PlanWords.target(row.target()),
                     PlanWords.part(row),
@@ -150,7 +150,7 @@ public final class PlanText {
                     PlanWords.share(row, row.reached(), language),
                     PlanWords.quantity(row, row.most(), language),
                     row.covered(),
-                    row.regulations());
+                    Counted.of(row.regulations(), "quy định", "regulation"));
             if (row.done().signum() != 0) {
                 say(
                         "      từ mốc đến nay: %s (%s); gói này: %s.",

@@ -1,5 +1,6 @@
 package vn.gon.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +23,15 @@ import vn.gon.reform.Lever;
  * @param criteria findings by criterion
  * @param levers edits proposed, by lever
  * @param candidates the procedures worth changing first
+ * @param items all procedures with findings on one line each, the candidates first
  * @param mostAffected the procedures with findings that are filed most often
  * @param conditions the business conditions worth changing first
  * @param instruments the instruments to amend, highest level first
  * @param assumptions what the yearly cost rests on
  * @param suppressed the findings that somebody decided not to act on; counted in no figure
  * @param sensitivity how far the yearly cost and the saving can be trusted; null when no number of filings is known
+ * @param honesty what a reader must know before relying on the figures
+ * @param conditionItems all business conditions with findings on one line each
  * @param proposed the package that the figures are of; null when they are of everything that the rules propose
  */
 public record Report(
@@ -39,12 +43,15 @@ public record Report(
         List<Count<Criterion>> criteria,
         List<Count<Lever>> levers,
         List<Candidate> candidates,
+        List<ItemRow> items,
         List<Affected> mostAffected,
         List<FlaggedCondition> conditions,
         List<InstrumentRow> instruments,
         Assumptions assumptions,
         List<SuppressedRow> suppressed,
         @Nullable Sensitivity sensitivity,
+        Honesty honesty,
+        List<ItemRow> conditionItems,
         @Nullable ProposedPackage proposed) {
 
     /** How many rows a table of the front sheet has at most. */
@@ -57,6 +64,8 @@ public record Report(
         criteria = List.copyOf(criteria);
         levers = List.copyOf(levers);
         candidates = List.copyOf(candidates);
+        items = List.copyOf(items);
+        conditionItems = List.copyOf(conditionItems);
         mostAffected = List.copyOf(mostAffected);
         conditions = List.copyOf(conditions);
         instruments = List.copyOf(instruments);
@@ -84,21 +93,35 @@ public record Report(
                 audited.criteria,
                 levers,
                 candidates,
+                items,
                 mostAffected,
                 conditions,
                 instruments,
                 assumptions,
                 audited.suppressed,
                 sensitivity,
+                honesty.proposing(audited.honesty, leftOut(audited), Math.max(FRONT_ROWS, audited.candidates.size())),
+                conditionItems,
                 new ProposedPackage(chosen, audited));
+    }
+
+    private List<NotRecommended> leftOut(Report audited) {
+        List<NotRecommended> rows = new ArrayList<>(NotRecommended.leftOut(audited.items, items, this::card));
+        rows.addAll(NotRecommended.leftOut(audited.conditionItems, conditionItems, this::card));
+        return rows;
+    }
+
+    private RuleCard card(String id) {
+        return rules.stream()
+                .map(RuleRow::rule)
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the rules that found nothing and were answered everywhere. */
     public List<RuleCard> silentRules() {
-        return rules.stream()
-                .filter(row -> row.findings() == 0 && row.undecided() == 0)
-                .map(RuleRow::rule)
-                .toList();
+        return rules.stream().filter(RuleRow::isSilent).map(RuleRow::rule).toList();
     }
 
     /** Returns the first candidates that save something each year: what a front sheet has room for. */
@@ -133,6 +156,11 @@ public record Report(
     /** Returns the number of procedures flagged that are not among the candidates shown. */
     public int candidatesLeftOut() {
         return totals.flagged() - candidates.size();
+    }
+
+    /** Returns the number of procedures flagged that have not even a line. */
+    public int itemsLeftOut() {
+        return totals.flagged() - items.size();
     }
 
     /** Returns the number of conditions flagged that are not among those shown. */

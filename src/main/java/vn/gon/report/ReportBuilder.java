@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class ReportBuilder {
     /** How many candidates a report shows unless told otherwise. */
     public static final int USUAL_TOP = 200;
 
+    /** How many procedures a report lists at most on a line of their own. */
+    static final int MOST_ROWS = 50_000;
+
     private final About about;
     private final ScopeSum whole = new ScopeSum();
     private final AgencySums agencies = new AgencySums();
@@ -30,9 +34,14 @@ public final class ReportBuilder {
     private final RuleSums rules;
     private final InstrumentSums instruments;
     private final Best<Ranked> candidates;
+    private final Best<ItemRow> items;
+    private final Best<ItemRow> conditionItems;
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
+    private Map<String, Integer> feedback = Map.of();
     private final List<SuppressedRow> suppressed = new ArrayList<>();
+    private final GapSums gaps = new GapSums();
+    private final Raises raises;
 
     /**
      * Starts a report.
@@ -44,7 +53,20 @@ public final class ReportBuilder {
         this.rules = new RuleSums(about.rules());
         this.instruments = new InstrumentSums(about.instruments());
         this.candidates = new Best<>(top, Ranked.CANDIDATES);
+        this.items = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
+        this.conditionItems = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
         this.conditions = new Best<>(top, Ranked.CONDITIONS);
+        this.raises = new Raises(top, rules::card);
+    }
+
+    /** Lets complaints and proposals, how many there are by code, decide where savings and filings do not. */
+    public ReportBuilder hearing(Map<String, Integer> complaints) {
+        this.feedback = Map.copyOf(complaints);
+        return this;
+    }
+
+    private int complaints(Regulation regulation) {
+        return feedback.getOrDefault(regulation.code(), 0);
     }
 
     /**
@@ -59,6 +81,8 @@ public final class ReportBuilder {
         assumptions.add(assessment.costing());
         rules.add(assessment);
         instruments.add(assessment);
+        gaps.add(assessment);
+        raises.add(assessment);
         assessment.suppressed().forEach(each -> suppressed.add(suppressed(assessment.regulation(), each)));
         if (!assessment.findings().isEmpty()) {
             keep(assessment);
@@ -66,12 +90,14 @@ public final class ReportBuilder {
     }
 
     private void keep(Assessment assessment) {
-        Ranked ranked = Ranked.of(assessment);
+        Ranked ranked = Ranked.of(assessment, complaints(assessment.regulation()));
         if (assessment.regulation() instanceof BusinessCondition) {
             conditions.offer(ranked);
+            conditionItems.offer(ItemRow.of(assessment));
             return;
         }
         candidates.offer(ranked);
+        items.offer(ItemRow.of(assessment));
         Costing costing = assessment.costing();
         if (costing != null && costing.before().filings() != null) {
             affected.offer(ranked);
@@ -100,6 +126,7 @@ public final class ReportBuilder {
                 rules.criteria(),
                 rules.levers(),
                 shown,
+                items.inOrder(),
                 affected.inOrder().stream()
                         .map(found -> affected(found.assessment(), codes))
                         .toList(),
@@ -108,6 +135,13 @@ public final class ReportBuilder {
                 assumptions.assumptions(),
                 suppressed,
                 sensitivity,
+                new Honesty(
+                        rules.levers().stream().map(Safeguard::of).toList(),
+                        raises.rows(),
+                        raises.notListed(),
+                        gaps.unassessed(),
+                        gaps.gaps()),
+                conditionItems.inOrder(),
                 null);
     }
 
@@ -126,7 +160,8 @@ public final class ReportBuilder {
         List<Candidate> shown = new ArrayList<>();
         for (Ranked ranked : candidates.inOrder()) {
             Assessment assessment = ranked.assessment();
-            shown.add(proposal.candidate(shown.size() + 1, (Procedure) assessment.regulation(), assessment));
+            shown.add(proposal.candidate(
+                    shown.size() + 1, (Procedure) assessment.regulation(), assessment, ranked.feedback()));
         }
         return shown;
     }

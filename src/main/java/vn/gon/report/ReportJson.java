@@ -1,6 +1,7 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Criterion;
@@ -27,7 +28,8 @@ record ReportJson(
         List<Suppressed> suppressed,
         @Nullable Range range,
         @Nullable PlanJson proposed,
-        @Nullable Summary audited) {
+        @Nullable Summary audited,
+        HonestyJson honesty) {
 
     static ReportJson of(Report report) {
         return new ReportJson(
@@ -44,7 +46,8 @@ record ReportJson(
                 report.suppressed().stream().map(Suppressed::of).toList(),
                 Range.of(report.sensitivity()),
                 report.proposed() == null ? null : PlanJson.of(report.proposed().chosen(), List.of()),
-                report.proposed() == null ? null : Summary.of(report.proposed().audited()));
+                report.proposed() == null ? null : Summary.of(report.proposed().audited()),
+                HonestyJson.of(report));
     }
 
     /** Where the yearly cost and the saving lie under inputs that are not known exactly; the rate is a share. */
@@ -92,6 +95,8 @@ record ReportJson(
     record Inputs(
             String catalog,
             @Nullable String date,
+            @Nullable LocalDate retrieved,
+            @Nullable LocalDate parameterDate,
             List<InputFile> files,
             RulePack rulePack,
             List<Parameter> parameters,
@@ -101,6 +106,8 @@ record ReportJson(
             return new Inputs(
                     about.catalog(),
                     about.date(),
+                    about.retrieved(),
+                    about.parameterDate(),
                     about.files(),
                     about.rulePack(),
                     about.parameters(),

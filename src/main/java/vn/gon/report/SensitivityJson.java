@@ -102,7 +102,7 @@ record SensitivityJson(
                 InputRow.of(swing.input(), language), Figure.of(low, Figure.MONEY), Figure.of(high, Figure.MONEY));
     }
 
-    private static FilingsRow filings(Sensitivity.FilingsSwitch row) {
+    static FilingsRow filings(Sensitivity.FilingsSwitch row) {
         return new FilingsRow(
                 row.procedure().code(),
                 row.procedure().name(),

@@ -11,7 +11,11 @@ final class Tally<T extends Comparable<? super T>> {
     private final Map<T, Integer> counts = new TreeMap<>();
 
     void add(T thing) {
-        counts.merge(thing, 1, Integer::sum);
+        add(thing, 1);
+    }
+
+    void add(T thing, int number) {
+        counts.merge(thing, number, Integer::sum);
     }
 
     /** Returns the counts in the order of the things. */

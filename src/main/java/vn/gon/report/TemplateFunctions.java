@@ -7,6 +7,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.gon.text.Language;
@@ -18,6 +19,9 @@ final class TemplateFunctions {
     /** Keeps a number and its unit on one line. */
     private static final char NO_BREAK = '\u00A0';
 
+    /** The unit of a part of a whole. */
+    private static final String SHARE = "share";
+
     private final Texts texts;
     private final Language language;
 
@@ -28,17 +32,23 @@ final class TemplateFunctions {
 
     /** Returns the functions by the names under which templates know them. */
     Map<String, TemplateMethodModelEx> byName() {
-        return Map.of(
-                "t", this::say,
-                "money", arguments -> figure(arguments, number -> Numbers.money(number, language)),
-                "number", arguments -> figure(arguments, number -> Numbers.number(number, 2, language)),
-                "whole", arguments -> figure(arguments, number -> Numbers.number(number, 0, language)),
-                "percent", arguments -> figure(arguments, number -> Numbers.percent(number, 2, language)),
+        Map<String, TemplateMethodModelEx> functions = new HashMap<>();
+        functions.put("t", this::say);
+        functions.put("money", arguments -> figure(arguments, number -> Numbers.money(number, language)));
+        functions.put("number", arguments -> figure(arguments, number -> Numbers.number(number, 2, language)));
+        functions.put("whole", arguments -> figure(arguments, number -> Numbers.number(number, 0, language)));
+        functions.put("percent", arguments -> figure(arguments, number -> Numbers.percent(number, 2, language)));
+        functions.put(
                 "short",
-                        arguments -> text(ShownText.shortened(
-                                string(arguments, 0), number(arguments, 1).intValue())),
-                "anchor", arguments -> text(ShownText.anchor(string(arguments, 0))),
-                "letter", arguments -> text(letter(number(arguments, 0).intValue())));
+                arguments -> text(ShownText.shortened(
+                        string(arguments, 0), number(arguments, 1).intValue())));
+        functions.put("anchor", arguments -> text(ShownText.anchor(string(arguments, 0))));
+        functions.put("letter", arguments -> text(letter(number(arguments, 0).intValue())));
+        functions.put("measured", arguments -> measured(number(arguments, 0), string(arguments, 1)));
+        functions.put(
+                "field",
+                arguments -> text(FieldWords.title(string(arguments, 0)).in(language)));
+        return functions;
     }
 
     private SimpleScalar say(List<?> arguments) throws TemplateModelException {
@@ -64,6 +74,14 @@ final class TemplateFunctions {
     private String letter(int index) {
         String letters = language == Language.VIETNAMESE ? "abcdđeghiklmnopqrstuvxy" : "abcdefghijklmnopqrstuvwxyz";
         return index < letters.length() ? letters.substring(index, index + 1) : Integer.toString(index + 1);
+    }
+
+    /** Returns a quantity with its unit; a share is a percentage. */
+    private SimpleScalar measured(BigDecimal value, String unit) {
+        String written = unit.equals(SHARE)
+                ? Numbers.percent(value, 1, language)
+                : Numbers.number(value, 2, language) + ' ' + UnitWords.of(unit).in(language);
+        return text(written.replace(' ', NO_BREAK));
     }
 
     private static SimpleScalar text(String text) {

@@ -7,21 +7,42 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.gon.text.Language;
 
 /** Fills a template with a report; text is escaped by the rules of the template's format. */
 public final class TemplateReport {
 
+    /** How many rows of a long table are shown at first where scripts run; the script knows the same number. */
+    private static final int ROWS = 100;
+
     private TemplateReport() {}
 
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(TemplateReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void write(Report report, String template, Language language, Writer out) {
-        fill(template, Map.of("report", report, "charts", Charts.of(report)), language, out);
+        Map<String, Object> records = new HashMap<>();
+        records.put("report", report);
+        records.put("sheet", FrontSheet.of(report));
+        records.put("charts", Charts.of(report));
+        records.put("targets", PackageTable.of(report));
+        records.put("rows", ROWS);
+        records.put("assets", Assets.of(resource("report.css"), resource("report.js")));
+        fill(template, records, language, out);
     }
 
     /** Fills a template with some records; it may call the same functions as the others, and knows the language. */

@@ -45,7 +45,8 @@ public final class Texts {
     }
 
     /**
-     * Returns a text with {@code {0}}, {@code {1}} and so on replaced.
+     * Returns a text with {@code {0}}, {@code {1}} and so on replaced; {@code {0|rule|rules}} is the first of two words
+     * where the argument is one.
      *
      * @throws IllegalArgumentException if there is no such text
      */
@@ -58,9 +59,18 @@ public final class Texts {
         int from = 0;
         for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
             int end = text.indexOf('}', at);
-            said.append(text, from, at).append(arguments.get(Integer.parseInt(text.substring(at + 1, end))));
+            said.append(text, from, at).append(filled(text.substring(at + 1, end), arguments));
             from = end + 1;
         }
         return said.append(text, from, text.length()).toString();
+    }
+
+    private static String filled(String place, List<String> arguments) {
+        String[] parts = place.split("\\|", -1);
+        String argument = arguments.get(Integer.parseInt(parts[0]));
+        if (parts.length == 1) {
+            return argument;
+        }
+        return argument.equals("1") ? parts[1] : parts[2];
     }
 }

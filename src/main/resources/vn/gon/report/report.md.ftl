@@ -1,37 +1,48 @@
 <#ftl output_format="Markdown" strip_whitespace=true>
-<#assign totals = report.totals>
+<#assign totals = report.totals audit = (report.proposed.audited)!report>
 <#macro agency name><#if name?has_content>${name}<#else>${t("agency.unknown")}</#if></#macro>
 <#macro rate of><#if of.rate??>${percent(of.rate)}<#else>${t("undetermined")}</#if></#macro>
 <#macro change of=""><#if of?has_content>${whole(of.before)} | ${whole(of.after)} | ${whole(of.saved)} | <@rate of=of /><#else>${t("unknown")} | ${t("unknown")} | ${t("unknown")} | ${t("unknown")}</#if></#macro>
+<#macro flagged row><#if targets??><#list audit.agencies?filter(each -> each.agency == row.agency) as found>${whole(row.flagged)}/${whole(found.flagged)}/${whole(row.procedures)} | ${whole(row.conditionsFlagged)}/${whole(found.conditionsFlagged)}/${whole(row.conditions)}</#list><#else>${whole(row.flagged)}/${whole(row.procedures)} | ${whole(row.conditionsFlagged)}/${whole(row.conditions)}</#if></#macro>
 <#macro element of>${of.where}<#if of.words??> “${of.words}”</#if></#macro>
 # ${t("title")}
 
 **${t("draft")}** ${t("draft.note")}
 
-${t("subject", short(report.about.catalog, 120))}. <#if report.about.date??>${t("date", short(report.about.date, 40))}<#else>${t("date.unknown")}</#if>. ${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
+${sheet.subject} <#if report.about.parameterDate??>${t("date.parameters", report.about.parameterDate)}. </#if>${t("made", short(report.about.version, 30), report.about.rulePack.rules)}.
 
 ## ${t("front")}
 
-| ${t("col.figure")} | ${t("col.value")} |
-|---|---:|
-| ${t("front.flagged")} | ${whole(totals.flagged)} / ${whole(totals.procedures)} |
-| ${t("front.conditions")} | ${whole(totals.conditionsFlagged)} / ${whole(totals.conditions)} |
-| ${t("results.abolished")} | ${whole(totals.effects.abolished)} |
-| ${t("results.simplified")} | ${whole(totals.effects.simplified)} |
-| ${t("results.conditions")} | ${whole(totals.effects.conditionsAbolished)} |
-| ${t("results.toReview")} | ${whole(totals.effects.toReview)} |
-| ${t("results.papers")} | ${whole(totals.effects.papersRemoved)} |
-| ${t("results.certified")} | ${whole(totals.effects.certificationsDropped)} |
-| ${t("results.requirements")} | ${whole(totals.effects.requirementsRemoved)} |
-| ${t("results.channels")} | ${whole(totals.effects.channelsOpened)} |
-| ${t("results.faster")} | ${whole(totals.effects.timeLimitsShortened)} |
-| ${t("front.before")} (${t("per.year")}) | ${whole((totals.annual.before)!)} |
-| ${t("front.after")} (${t("per.year")}) | ${whole((totals.annual.after)!)} |
-| ${t("front.saved")} (${t("per.year")}) | ${whole((totals.annual.saved)!)} |
-| ${t("benefit.rate")} | <#if totals.annual??><@rate of=totals.annual /><#else>${t("unknown")}</#if> |
+**${sheet.aim}**
 
+<#if targets??>
+${t("front.package", totals.flagged, totals.conditionsFlagged, audit.totals.flagged, audit.totals.conditionsFlagged)}
+
+</#if>
+| ${t("col.figure")} | ${t("col.value")} | ${t("col.note")} |
+|---|---:|---|
+<#list sheet.headlines as h>
+| ${h.label} | ${h.value} | ${h.note} |
+</#list>
+
+<#if sheet.goals?has_content>
+| ${t("goal.measure")} | ${t("goal.required")} | ${t("goal.reached")} | ${t("goal.result")} |
+|---|---:|---:|---|
+<#list sheet.goals as g>
+| ${g.measure} | ${g.required} | ${g.reached} | ${g.result} |
+</#list>
+
+</#if>
 ${t("front.coverage", totals.coverage.withVolumes, totals.coverage.procedures, totals.coverage.flaggedWithVolumes, totals.coverage.flagged, totals.coverage.unknown)}
 
+<#list sheet.boxes as box>
+### ${box.heading}
+
+<#list box.lines as line>
+${line}
+
+</#list>
+</#list>
 ### ${t("front.biggest")}
 
 <#list report.biggestSavings as c>
@@ -43,7 +54,7 @@ ${t("front.noSaving")}
 ### ${t("front.affected")}
 
 <#list report.mostAffected as a>
-${a?counter}. ${short(a.name, 80)} (${a.code}): ${number(a.filings)} ${t("filings.year")}
+${a?counter}. ${short(a.name, 80)} (${a.code}): ${whole(a.filings)} ${t("filings.year")}
 <#else>
 ${t("front.noFilings")}
 </#list>
@@ -57,25 +68,35 @@ ${t("front.notAssessed.text", totals.undecided, report.undecidedRules?size, shor
 ${t("front.notAssessed.none")}
 </#if>
 
-### ${t("front.assumption")}
-
-<#if report.assumptions.weakest?? && report.assumptions.heaviest??>
-${t("front.assumption.text", percent(report.assumptions.weakest.share), report.assumptions.weakest.origin, short(report.assumptions.heaviest.source, 120), percent(report.assumptions.heaviest.share))}
-<#else>
-${t("front.assumption.unknown")}
-</#if>
-
-### ${t("front.decision")}
-
-<#if (totals.flagged > 0)>
-${t("front.decision.text", totals.effects.abolished, totals.effects.simplified, totals.effects.toReview, report.instruments?size)}
-<#else>
-${t("front.decision.none")}
-</#if>
-
 ## ${t("part.results")?no_esc}
 
-${t("results.findings.total", totals.findings)}
+| ${t("results.effects")} | ${t("results.number")} |
+|---|---:|
+| ${t("results.abolished")} | ${whole(totals.effects.abolished)} |
+| ${t("results.simplified")} | ${whole(totals.effects.simplified)} |
+| ${t("results.conditions")} | ${whole(totals.effects.conditionsAbolished)} |
+| ${t("results.toReview")} | ${whole(totals.effects.toReview)} |
+| ${t("results.papers")} | ${whole(totals.effects.papersRemoved)} |
+| ${t("results.certified")} | ${whole(totals.effects.certificationsDropped)} |
+| ${t("results.requirements")} | ${whole(totals.effects.requirementsRemoved)} |
+| ${t("results.channels")} | ${whole(totals.effects.channelsOpened)} |
+| ${t("results.faster")} | ${whole(totals.effects.timeLimitsShortened)} |
+
+<#if targets??>
+### ${t("package")}: ${targets.title}
+
+| ${t("goal.measure")} | ${t("goal.part")} | ${t("goal.required")} | ${t("goal.reached")} | ${t("goal.most")} | ${t("goal.result")} |
+|---|---|---:|---:|---:|---|
+<#list targets.rows as row>
+| ${row.target} | ${row.part} | ${row.required} | ${row.reached} | ${row.most} | ${row.met} |
+</#list>
+
+${t("package.effort", targets.changes, number(targets.points), targets.proof)}
+
+</#if>
+### ${t("results.findings")}
+
+${t("results.findings.total", audit.totals.findings)}
 
 <#macro counts head list number>
 | ${head} | ${number} |
@@ -94,10 +115,10 @@ ${t("results.rounding")}
 
 ${t("agencies.money")}
 
-| ${t("col.agency")} | ${t("col.proceduresFlagged")} | ${t("col.conditionsFlagged")} | ${t("col.findings")} | ${t("col.withVolumes")} | ${t("col.before")} | ${t("col.after")} | ${t("col.saved")} | ${t("col.rate")} |
+| ${t("col.agency")} | <#if targets??>${t("col.proceduresChosen")} | ${t("col.conditionsChosen")}<#else>${t("col.proceduresFlagged")} | ${t("col.conditionsFlagged")}</#if> | ${t("col.findings")} | ${t("col.withVolumes")} | ${t("col.before")} | ${t("col.after")} | ${t("col.saved")} | ${t("col.rate")} |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 <#list report.agencies as a>
-| <@agency name=a.agency /> | ${whole(a.flagged)}/${whole(a.procedures)} | ${whole(a.conditionsFlagged)}/${whole(a.conditions)} | ${whole(a.findings)} | ${whole(a.withVolumes)} | <@change of=a.annual! /> |
+| <@agency name=a.agency /> | <@flagged row=a/> | ${whole(a.findings)} | ${whole(a.withVolumes)} | <@change of=a.annual! /> |
 </#list>
 
 ## ${t("part.candidates")?no_esc}
@@ -108,7 +129,7 @@ ${t("candidates.intro")} ${t("candidates.saving.note")}
 | ${t("col.rank")} | ${t("col.code")} | ${t("col.procedure")} | ${t("col.agency")} | ${t("col.findings")} | ${t("col.filings")} | ${t("front.saved.year")} | ${t("col.unitSaved")} | ${t("col.rate")} |
 |---:|---|---|---|---:|---:|---:|---:|---:|
 <#list report.candidates as c>
-| ${c.rank} | ${c.code} | ${short(c.name, 140)} | <@agency name=c.agency /> | ${whole(c.findings)} | ${number((c.benefit.filings)!)} | ${whole((c.benefit.annual.saved)!)} | ${whole((c.benefit.unit.saved)!)} | <#if c.benefit??><@rate of=c.benefit.shown /><#else>${t("unknown")}</#if> |
+| ${c.rank} | ${c.code} | ${short(c.name, 140)} | <@agency name=c.agency /> | ${whole(c.findings)} | ${whole((c.benefit.filings)!)} | ${whole((c.benefit.annual.saved)!)} | ${whole((c.benefit.unit.saved)!)} | <#if c.benefit??><@rate of=c.benefit.shown /><#else>${t("unknown")}</#if> |
 </#list>
 <#if (report.candidatesLeftOut > 0)>
 
@@ -141,7 +162,7 @@ ${t("candidate.changes.none")}
 | ${t("col.rule")} | ${t("col.element")} | ${t("col.evidence")} | ${t("col.alone")} | ${t("col.marginal")} |
 |---|---|---|---:|---:|
 <#list c.reasons as reason><#list reason.points as point>
-| ${reason.rule.id} | <#if point.element??><@element of=point.element /><#else>–</#if> | <#list point.finding.evidence as e>${e.path}: ${e.value}<#sep>; </#list> | ${whole(point.alone!)} | ${whole(point.marginal!)} |
+| ${reason.rule.id} | <#if point.element??><@element of=point.element /><#else>–</#if> | <#list point.evidence as e>${e}<#sep>; <#else>${t("evidence.whole")}</#list> | ${whole(point.alone!)} | ${whole(point.marginal!)} |
 </#list></#list>
 
 #### ${t("candidate.actions")?no_esc}
@@ -167,7 +188,7 @@ ${t("benefit.noYear")}
 **${t("benefit.rises")}**
 
 </#if>
-| ${t("col.figure")} | ${t("col.filing")} | ${t("col.year")}<#if b.filings??> (${t("benefit.year", b.filings)})</#if> |
+| ${t("col.figure")} | ${t("col.filing")} | ${t("col.year")}<#if b.filings??> (${t("benefit.year", whole(b.filings))})</#if> |
 |---|---:|---:|
 | ${t("benefit.before")} | ${money(b.unit.before)} | ${money((b.annual.before)!)} |
 | ${t("benefit.after")} | ${money(b.unit.after)} | ${money((b.annual.after)!)} |
@@ -177,6 +198,10 @@ ${t("benefit.noYear")}
 ${t("benefit.origin", b.unitOrigin)}<#if b.filingsOrigin??> ${t("benefit.volume", b.filingsOrigin, b.filingsSource!t("unknown"))}</#if>
 <#else>
 ${t("benefit.unknown")}
+</#if>
+<#if (c.feedback > 0)>
+
+${t("candidate.feedback", c.feedback)}
 </#if>
 <#if c.faster>
 
@@ -213,7 +238,7 @@ ${t("candidates.none")}
 | ${t("col.rank")} | ${t("col.code")} | ${t("conditions.condition")} | ${t("conditions.line")} | ${t("col.agency")} | ${t("conditions.proposal")} | ${t("conditions.basis")} |
 |---:|---|---|---|---|---|---|
 <#list report.conditions as f>
-| ${f.rank} | ${f.condition.code} | ${f.condition.text} | ${f.condition.line} | <@agency name=f.condition.agency /> | <#list f.changes as change>${change.edit.label}. </#list><#list f.reasons as reason>${reason.rule.title} (${reason.rule.id}): <#list reason.points as point><#list point.finding.evidence as e>“${e.value}”<#sep>, </#list><#sep>; </#list>.<#sep> </#list> | <#list f.amendments as a>${a.reference.number}<#if a.reference.article??>, ${a.reference.article}</#if><#sep>; <#else>${t("unknown")}</#list> |
+| ${f.rank} | ${f.condition.code} | ${f.condition.text} | ${f.condition.line} | <@agency name=f.condition.agency /> | <#list f.changes as change>${change.edit.label}. </#list><#list f.reasons as reason>${reason.rule.title} (${reason.rule.id}): <#list reason.points as point><#list point.evidence as e>${e}<#sep>, <#else>${t("evidence.whole")}</#list><#sep>; </#list>.<#sep> </#list> | <#list f.amendments as a>${a.reference.number}<#if a.reference.article??>, ${a.reference.article}</#if><#sep>; <#else>${t("unknown")}</#list> |
 </#list>
 <#if (report.conditionsLeftOut > 0)>
 
@@ -237,40 +262,7 @@ ${t("instruments.intro")}
 ${t("instruments.none")}
 </#if>
 
-## ${t("part.notAssessed")?no_esc}
-
-${t("notAssessed.intro")}
-
-${t("notAssessed.volumes", totals.coverage.unknown, totals.procedures)}
-
-<#if report.undecidedRules?has_content>
-| ${t("col.rule")} | ${t("col.undecided")} | ${t("col.missing")} |
-|---|---:|---|
-<#list report.undecidedRules as r>
-| ${r.rule.id} ${r.rule.title} | ${whole(r.undecided)} | <#list r.missing[0..*5] as m>${m.of} (${whole(m.number)})<#sep>, </#list> |
-</#list>
-
-| ${t("col.agency")} | ${t("col.undecided")} |
-|---|---:|
-<#list report.undecidedAgencies as a>
-| <@agency name=a.agency /> | ${whole(a.undecided)} |
-</#list>
-<#else>
-${t("notAssessed.none")}
-</#if>
-
-<#if report.suppressed?has_content>
-### ${t("suppressed")}
-
-${t("suppressed.intro", report.suppressed?size)}
-
-| ${t("col.code")} | ${t("col.rule")} | ${t("col.element")} | ${t("suppressed.reason")} | ${t("suppressed.until")} |
-|---|---|---|---|---|
-<#list report.suppressed as s>
-| ${s.code} ${short(s.name, 140)} | ${s.rule.id} ${s.rule.title} | ${s.path?has_content?then(s.path, "–")} | ${s.reason} | ${s.until!"–"} |
-</#list>
-
-</#if>
+<#include "honesty.md.ftl">
 ## ${t("part.assumptions")?no_esc}
 
 <#if report.assumptions.origins?has_content>
@@ -297,6 +289,8 @@ ${t("assumptions.sources.note")}
 <#else>
 ${t("assumptions.unknown")}
 </#if>
+
+<#include "trust.md.ftl">
 <#if report.about.parameters?has_content>
 
 ${t("assumptions.parameters")}:
@@ -304,7 +298,7 @@ ${t("assumptions.parameters")}:
 | ${t("col.parameter")} | ${t("col.value")} | ${t("col.from")} | ${t("col.origin")} | ${t("col.source")} |
 |---|---:|---|---|---|
 <#list report.about.parameters as q>
-| ${q.title} (${q.id}) | ${number(q.value)} ${q.unit} | ${q.from} | ${q.basis} | ${q.source} |
+| ${q.title} (${q.id}) | ${measured(q.value, q.unit)} | ${q.from} | ${q.basis} | ${q.source} |
 </#list>
 </#if>
 <#if report.about.sources?has_content>
@@ -332,6 +326,7 @@ ${t("rules.silent")}: <#list report.silentRules as rule>${rule.id} ${rule.title}
 
 - ${t("inputs.command")}: ${report.about.command}
 - ${t("inputs.version")}: gon ${report.about.version}
+- ${t("inputs.parameters")}: <#if report.about.parameterDate??>${t("inputs.parameters.value", report.about.parameterDate, report.about.parameters?size)}<#else>${t("unknown")}</#if>
 - ${t("inputs.rules")}: ${t("inputs.rules.value", report.about.rulePack.rules, report.about.rulePack.sha256)}
 
 | ${t("col.file")} | ${t("col.bytes")} | ${t("col.sha")} |

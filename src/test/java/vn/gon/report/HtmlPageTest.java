@@ -3,7 +3,11 @@ package vn.gon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -35,8 +39,23 @@ class HtmlPageTest {
 
     @Test
     void nothingIsLoadedFromElsewhere() {
-        assertThat(PAGE).doesNotContain("<script", "<link", "<img", "@import", "url(", "http://", "https://");
+        assertThat(PAGE).doesNotContain("<link", "<img", "@import", "url(", "http://", "https://");
         assertThat(found("(?:href|src)=\"([^\"]*)\"")).allMatch(target -> target.startsWith("#"));
+    }
+
+    @Test
+    void nothingRunsOrStylesThePageButWhatItNames() throws NoSuchAlgorithmException {
+        assertThat(found("<(script|style)[^>]*>")).containsExactly("style", "script");
+        assertThat(found("(?s)<script>(.*?)</script>"))
+                .allSatisfy(script -> assertThat(PAGE).contains("script-src 'sha256-" + hash(script) + "'"));
+        assertThat(found("(?s)<style>(.*?)</style>"))
+                .allSatisfy(style -> assertThat(PAGE).contains("style-src 'sha256-" + hash(style) + "'"));
+        assertThat(PAGE).contains("default-src 'none'").doesNotContain(" style=\"", " onclick", "unsafe");
+    }
+
+    private static String hash(String text) throws NoSuchAlgorithmException {
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -49,7 +68,7 @@ class HtmlPageTest {
 
     @Test
     void everyCandidateHasItsOwnLink() {
-        assertThat(found("<article id=\"([^\"]*)\">"))
+        assertThat(found("<article id=\"([^\"]*)\""))
                 .containsExactlyElementsOf(Register.report().candidates().stream()
                         .map(Candidate::code)
                         .toList());
@@ -73,9 +92,9 @@ class HtmlPageTest {
 
     @Test
     void theLanguageIsNamed() throws IOException {
-        assertThat(PAGE).contains("<html lang=\"vi\">");
+        assertThat(PAGE).contains("<html lang=\"vi\" ");
         assertThat(ReportGoldensTest.written(Samples.small(), Format.HTML, Language.ENGLISH))
-                .contains("<html lang=\"en\">")
+                .contains("<html lang=\"en\" ")
                 .contains("<bdi lang=\"vi\">Cấp giấy phép mở lớp dạy bơi</bdi>");
     }
 
@@ -113,6 +132,6 @@ class HtmlPageTest {
         assertThat(ReportGoldensTest.written(empty, Format.HTML, Language.VIETNAMESE))
                 .contains("<dd>chưa rõ</dd>")
                 .contains("Ngày số liệu: chưa rõ")
-                .contains("Không có phương án nào cần quyết định.");
+                .contains("Không có nội dung cần quyết định.");
     }
 }

@@ -151,7 +151,8 @@ public final class Samples {
                         "Apache-2.0",
                         List.of("procedures"),
                         null)),
-                instruments());
+                instruments(),
+                LocalDate.of(2025, 1, 1));
     }
 
     private static Map<String, LegalInstrument> instruments() {

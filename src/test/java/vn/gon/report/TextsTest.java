@@ -21,7 +21,7 @@ class TextsTest {
     private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
     /** Prefixes of keys that templates put together. */
-    private static final List<String> COMPOSED = List.of("fact.", "part.");
+    private static final List<String> COMPOSED = List.of("fact.", "part.", "chart.range.");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
@@ -61,7 +61,14 @@ class TextsTest {
 
     @Test
     void valuesAreFilledInAsTheyAre() {
-        assertThat(VIETNAMESE.say("subject", List.of("{0} ${x} '"))).isEqualTo("Danh mục rà soát: {0} ${x} '");
+        assertThat(VIETNAMESE.say("candidate.lead", List.of("{0} ${x} '"))).isEqualTo("Cơ quan chủ trì: {0} ${x} '.");
+    }
+
+    @Test
+    void oneOfAThingIsSaidInTheSingular() {
+        assertThat(ENGLISH.say("benefit.year", List.of("1"))).isEqualTo("1 filing");
+        assertThat(ENGLISH.say("benefit.year", List.of("0"))).isEqualTo("0 filings");
+        assertThat(VIETNAMESE.say("benefit.year", List.of("1"))).isEqualTo("1 lượt hồ sơ");
     }
 
     @Test

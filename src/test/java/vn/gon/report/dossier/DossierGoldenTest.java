@@ -29,7 +29,8 @@ class DossierGoldenTest {
         Written written = Written.of(Samples.small(), SENDER, language, folder);
 
         for (int paper = 0; paper < written.files().size(); paper++) {
-            String name = String.valueOf(written.files().get(paper).getFileName()).replace(".docx", ".txt");
+            String name =
+                    String.valueOf(written.files().get(paper).getFileName()).replace(".docx", ".txt");
             Golden.check(DossierGoldenTest.class, name, written.text(paper) + "\n");
         }
     }
@@ -41,6 +42,7 @@ class DossierGoldenTest {
 
         String text = Written.of(Samples.small(), Language.VIETNAMESE, folder).text(4);
 
-        assertThat(text).contains(page.substring(from, page.indexOf("```", from)).strip());
+        assertThat(text)
+                .contains(page.substring(from, page.indexOf("```", from)).strip());
     }
 }
