@@ -37,7 +37,7 @@ class DocsTest {
     @ValueSource(
             strings = {
                 "", "run", "import", "search", "show", "audit", "cost", "check", "plan", "online", "report", "rules",
-                "explain", "config"
+                "explain", "config", "diff", "gate", "snapshot", "instruments"
             })
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {

@@ -51,7 +51,7 @@ final class TrackCommand implements Callable<Integer> {
         List<Item> items = stages.read(session(), session().problems()).stream()
                 .filter(item -> stage == null || item.stage() == stage)
                 .toList();
-        stages.print(session(), (format, out) -> new StagesWriter(session().report()).list(items, format, out));
+        stages.print(session(), (format, out) -> new StagesWriter(session().language()).list(items, format, out));
         return done();
     }
 
@@ -60,10 +60,10 @@ final class TrackCommand implements Callable<Integer> {
                 .orElseThrow(() -> InvalidInput.of(
                         "--stage " + word,
                         Bilingual.of(
-                                "không có giai đoạn này%s; dùng một trong: %s.",
-                                "there is no such stage%s; use one of: %s.",
-                                Nearest.didYouMean(word, Kebab.all(Stage.class)),
-                                String.join(", ", Kebab.all(Stage.class)))));
+                                "không có giai đoạn này, chỉ có: %s%s",
+                                "there is no such stage, only: %s%s",
+                                String.join(", ", Kebab.all(Stage.class)),
+                                Nearest.didYouMean(word, Kebab.all(Stage.class)))));
     }
 
     @Command(name = "check")
@@ -83,7 +83,7 @@ final class TrackCommand implements Callable<Integer> {
         List<Item> items = stages.read(session(), session().problems()).stream()
                 .filter(item -> item.stage() == Stage.MEASURED)
                 .toList();
-        stages.print(session(), (format, out) -> new StagesWriter(session().report()).measured(items, format, out));
+        stages.print(session(), (format, out) -> new StagesWriter(session().language()).measured(items, format, out));
         session().tell(StagesWriter.sum(items));
         return done();
     }

@@ -38,7 +38,7 @@ final class TrackDueCommand implements Callable<Integer> {
         List<Item> near =
                 items.stream().filter(item -> item.isDueSoon(day, soon)).toList();
         List<Item> both = Stream.concat(late.stream(), near.stream()).toList();
-        stages.print(session, (format, out) -> new StagesWriter(session.report()).list(both, format, out));
+        stages.print(session, (format, out) -> new StagesWriter(session.language()).list(both, format, out));
         session.tell(Bilingual.of(
                 "Đến %s: quá hạn %d, đến hạn trong %d ngày: %d, trong %d hạng mục.",
                 "On %s: %d overdue, %4$d due within %3$d days, of %5$d items.",

@@ -16,7 +16,7 @@ import vn.gon.catalog.Origin;
  * @param source the file it comes from; empty when none
  * @param notes what a reader must know
  */
-record Amount(
+public record Amount(
         @Nullable BigDecimal count,
         @Nullable BigDecimal among,
         @Nullable Denominator of,
@@ -24,7 +24,7 @@ record Amount(
         String source,
         Set<Note> notes) {
 
-    Amount {
+    public Amount {
         notes = Set.copyOf(notes);
     }
 

@@ -70,6 +70,11 @@ public record Period(int year, int months, int number) implements Comparable<Per
         return !start().isAfter(other.start()) && !end().isBefore(other.end());
     }
 
+    /** Returns whether a day lies in it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start()) && !day.isAfter(end());
+    }
+
     /** Returns how a reader sees it: {@code quý III năm 2026}, {@code Q3 2026}. */
     public Bilingual label() {
         return switch (months) {

@@ -1,6 +1,7 @@
 package vn.gon.report.period;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.gon.statistics.Outlook;
 import vn.gon.statistics.Period;
 import vn.gon.statistics.Row;
 import vn.gon.statistics.Series;
+import vn.gon.statistics.Unit;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
@@ -85,14 +87,14 @@ record PeriodTables(PeriodReport report, Language language) {
                 period.label(),
                 List.of(
                         Column.of("indicator", "Chỉ tiêu", "Indicator", row -> title(row.indicator())),
-                        Column.of("value", "Giá trị", "Value", Row::value),
+                        Column.of("value", "Giá trị", "Value", row -> shown(row, row.value())),
                         Column.of(
                                 "unit",
                                 "Đơn vị",
                                 "Unit",
                                 row -> row.indicator().unit().label().in(language)),
-                        Column.of("numerator", "Tử số", "Numerator", Row::numerator),
-                        Column.of("denominator", "Mẫu số", "Denominator", Row::denominator),
+                        Column.of("numerator", "Tử số", "Numerator", row -> shown(row, row.numerator())),
+                        Column.of("denominator", "Mẫu số", "Denominator", row -> shown(row, row.denominator())),
                         Column.of(
                                 "of",
                                 "Mẫu số là",
@@ -102,6 +104,15 @@ record PeriodTables(PeriodReport report, Language language) {
                         Column.of(
                                 "basis", "Nguồn gốc", "Basis", row -> basis(row).orElse(""))),
                 known);
+    }
+
+    private static @Nullable BigDecimal shown(Row row, @Nullable BigDecimal number) {
+        boolean money = row.indicator().unit() == Unit.VND || row.indicator() == Indicator.COST_REDUCTION_RATE;
+        return number == null
+                        || !money
+                        || number == row.value() && row.indicator().isRate()
+                ? number
+                : number.setScale(0, RoundingMode.HALF_UP);
     }
 
     private Optional<String> basis(Row row) {

@@ -100,7 +100,11 @@ public record StagesWriter(Language language) {
         }
         PrintWriter writer = writer(out);
         switch (format) {
-            case TEXT -> new TextTable(shown, language).write(writer);
+            case TEXT -> {
+                if (!items.isEmpty()) {
+                    new TextTable(shown, language).write(writer);
+                }
+            }
             case CSV -> table(items).write(writer);
             default ->
                 JsonText.write(
