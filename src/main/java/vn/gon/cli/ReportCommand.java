@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +21,7 @@ import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
-import vn.gon.report.ReportWriters;
+import vn.gon.report.against.SavedRun;
 
 /** Writes the reform proposal. */
 @Command(name = "report")
@@ -48,6 +51,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private DossierOption dossier;
 
+    @Mixin
+    private AgainstOption against;
+
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
     private @Nullable Integer top;
 
@@ -57,23 +63,26 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
+        Set<Format> formats = new TreeSet<>(files.keySet());
+        Optional.ofNullable(format).ifPresent(formats::add);
+        Optional<SavedRun> then = against.read(session, formats);
         CatalogFolder register = catalog.open(session);
         Reporting.Made made = new Reporting.Made(session, spec, judging, proposal);
         Report report = Reporting.of(
                         register, judging.read(session, register), made, top == null ? dossier.usualTop() : top)
                 .make(session, assessments -> assessments.forEach(each -> {}));
-        files.forEach((each, file) -> WholeFile.write(
-                session.resolve(file), out -> ReportWriters.write(report, each, session.report(), out)));
+        AgainstOption.Writing writing = AgainstOption.writing(session, report, then);
+        files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writing.write(each, out)));
         dossier.write(session, report);
         if (format != null || (files.isEmpty() && !dossier.isWanted())) {
-            print(report, format == null ? Format.MARKDOWN : format, session);
+            print(writing, format == null ? Format.MARKDOWN : format, session);
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    private static void print(Report report, Format format, Session session) {
+    private static void print(AgainstOption.Writing writing, Format format, Session session) {
         try (OutputStream out = session.bytes()) {
-            ReportWriters.write(report, format, session.report(), out);
+            writing.write(format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,8 +40,6 @@ public final class TemplateReport {
         records.put("sheet", FrontSheet.of(report));
         records.put("charts", Charts.of(report));
         records.put("targets", PackageTable.of(report));
-        records.put("rows", ROWS);
-        records.put("assets", Assets.of(resource("report.css"), resource("report.js")));
         fill(template, records, language, out);
     }
 
@@ -49,6 +47,8 @@ public final class TemplateReport {
     public static void fill(String template, Map<String, Object> records, Language language, Writer out) {
         Map<String, Object> model = new HashMap<>(new TemplateFunctions(Texts.in(language), language).byName());
         model.putAll(records);
+        model.put("rows", ROWS);
+        model.put("assets", Assets.of(resource("report.css"), resource("report.js")));
         model.put("lang", language.code());
         try {
             configuration(language)
