@@ -59,7 +59,9 @@ public final class AgencyNames {
             LocalDate from = Days.parse(row.text("from"));
             if (old.isEmpty() || now.isEmpty() || key(old).equals(key(now))) {
                 problems.add(row.problem(
-                        old, Bilingual.of("cần hai tên khác nhau: old và new.", "two different names are needed: old and new.")));
+                        old,
+                        Bilingual.of(
+                                "cần hai tên khác nhau: old và new.", "two different names are needed: old and new.")));
             } else if (from == null) {
                 problems.add(row.problem(row.text("from"), Days.REFUSED));
             } else if (seen.put(key(old) + from, now) != null) {
@@ -98,7 +100,8 @@ public final class AgencyNames {
 
     /** A name may come back later; no renaming is followed twice, so the path ends. */
     private @org.jspecify.annotations.Nullable Renaming next(String name, LocalDate day, List<Renaming> path) {
-        LocalDate after = path.isEmpty() ? LocalDate.MIN : path.get(path.size() - 1).from();
+        LocalDate after =
+                path.isEmpty() ? LocalDate.MIN : path.get(path.size() - 1).from();
         return byOld.getOrDefault(key(name), List.of()).stream()
                 .filter(each -> !each.from().isAfter(day) && !each.from().isBefore(after) && !path.contains(each))
                 .findFirst()

@@ -57,11 +57,18 @@ public final class CatalogEntry<T extends Regulation> {
         return record;
     }
 
+    /** Returns the agency that issued it, without reading the rest; empty when the line does not tell it. */
+    public Optional<String> agency() {
+        return record == null && line != null ? JsonHead.text(line, "agency") : record().map(Regulation::agency);
+    }
+
+    /** Returns whether both are the same line, whatever it says. */
+    public boolean isSameLineAs(CatalogEntry<T> other) {
+        return line != null && other.line != null && Arrays.equals(line, other.line);
+    }
+
     /** Returns whether both stand for the same record without a doubt: in the same bytes, or equal in every part. */
     public boolean isSameAs(CatalogEntry<T> other) {
-        if (line != null && other.line != null && Arrays.equals(line, other.line)) {
-            return true;
-        }
-        return record().isPresent() && record().equals(other.record());
+        return isSameLineAs(other) || (record().isPresent() && record().equals(other.record()));
     }
 }

@@ -86,6 +86,11 @@ public final class CatalogFolder implements Catalog {
         return new CatalogFolder(files, problems);
     }
 
+    /** Returns the files of a catalogue in a folder, whatever they hold. */
+    public static CatalogFiles filesIn(Path folder) {
+        return new FolderFiles(folder);
+    }
+
     /** Returns the same catalogue for another reading, which tells nobody again of the lines that cannot be read. */
     public CatalogFolder again() {
         return new CatalogFolder(files, problem -> {});

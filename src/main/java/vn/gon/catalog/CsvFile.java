@@ -74,8 +74,7 @@ public record CsvFile(Path path, String name) {
      * @param problems told of rows that cannot be read; they are left out
      * @throws InvalidInput if the file is not there, is no UTF-8, lacks a column or has one that nobody knows
      */
-    public void read(
-            List<String> required, List<String> optional, Consumer<Problem> problems, Consumer<Row> reader) {
+    public void read(List<String> required, List<String> optional, Consumer<Problem> problems, Consumer<Row> reader) {
         if (!Files.isRegularFile(path)) {
             throw InvalidInput.of(name, Bilingual.of("không có tệp này.", "there is no such file."));
         }
@@ -170,11 +169,13 @@ public record CsvFile(Path path, String name) {
     }
 
     private InvalidInput broken(int line) {
-        return new InvalidInput(List.of(Problem.at(
-                Place.of(name, line + 1),
-                "",
-                Bilingual.of(
-                        "đọc dở thì gặp lỗi: dấu ngoặc kép không đóng hoặc tệp bị hỏng; hãy sửa rồi chạy lại.",
-                        "reading broke off: a quotation mark is not closed or the file is damaged; mend it and run again."))));
+        return new InvalidInput(
+                List.of(
+                        Problem.at(
+                                Place.of(name, line + 1),
+                                "",
+                                Bilingual.of(
+                                        "đọc dở thì gặp lỗi: dấu ngoặc kép không đóng hoặc tệp bị hỏng; hãy sửa rồi chạy lại.",
+                                        "reading broke off: a quotation mark is not closed or the file is damaged; mend it and run again."))));
     }
 }

@@ -1,9 +1,5 @@
 package vn.gon.catalog;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +26,6 @@ import vn.gon.text.Problem;
 final class LineEntries<T extends Regulation> implements CatalogEntries<T> {
 
     private static final byte[] USUAL_START = "{\"code\":\"".getBytes(StandardCharsets.UTF_8);
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Supplier<Stream<ByteLines.Line>> lines;
     private final Function<ByteLines.Line, Optional<T>> reading;
@@ -132,27 +127,6 @@ final class LineEntries<T extends Regulation> implements CatalogEntries<T> {
                         : Optional.of(new String(bytes, start, i - start, StandardCharsets.UTF_8));
             }
         }
-        return unusualCode(bytes);
-    }
-
-    private static Optional<String> unusualCode(byte[] bytes) {
-        try (JsonParser json = JSON.createParser(bytes)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            for (JsonToken at = json.nextToken(); at == JsonToken.FIELD_NAME; at = json.nextToken()) {
-                boolean isCode = json.currentName().equals("code");
-                JsonToken value = json.nextToken();
-                if (isCode) {
-                    return value == JsonToken.VALUE_STRING
-                            ? Optional.of(json.getText()).filter(code -> !code.isEmpty())
-                            : Optional.empty();
-                }
-                json.skipChildren();
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return JsonHead.text(bytes, "code").filter(code -> !code.isEmpty());
     }
 }

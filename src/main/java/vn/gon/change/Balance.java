@@ -35,6 +35,11 @@ public record Balance(BigDecimal before, BigDecimal after, long unknown) {
         return after.subtract(before);
     }
 
+    /** Returns the same as if nothing had been added. */
+    Balance withoutGrowth() {
+        return new Balance(before, before, unknown);
+    }
+
     /** Returns whether more is asked than before. */
     public boolean hasGrown() {
         return growth().signum() > 0;

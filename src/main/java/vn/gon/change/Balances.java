@@ -29,7 +29,7 @@ final class Balances {
         Balances balances = new Balances();
         if (change.kind() != ChangeKind.UNREADABLE) {
             balances.counts(change);
-            if (change.regulation() == RegulationKind.PROCEDURE) {
+            if (change.regulation() == RegulationKind.PROCEDURE && change.record() != null) {
                 balances.procedure(change);
             }
         }
@@ -37,7 +37,8 @@ final class Balances {
     }
 
     private void counts(RegulationChange change) {
-        Balance one = Balance.of(change.before() == null ? 0 : 1, change.after() == null ? 0 : 1);
+        Balance one =
+                Balance.of(change.kind() == ChangeKind.ADDED ? 0 : 1, change.kind() == ChangeKind.REMOVED ? 0 : 1);
         balances.put(Burden.REGULATIONS, one);
         boolean isProcedure = change.regulation() == RegulationKind.PROCEDURE;
         balances.put(isProcedure ? Burden.PROCEDURES : Burden.CONDITIONS, one);

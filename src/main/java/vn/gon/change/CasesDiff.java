@@ -67,7 +67,10 @@ final class CasesDiff {
 
     private void one(String path, SubmissionCase before, SubmissionCase after) {
         found.neutral(new At(Facet.CASES, path + ".name"), before.name(), after.name(), Bilingual::same);
-        Limits.compare(found, new At(Facet.TIME_LIMIT, path + ".timeLimit"), before.timeLimit(), after.timeLimit());
-        new PapersDiff(found).compare(path, before.documents(), after.documents());
+        Bilingual where = after.name() == null ? null : Bilingual.same(after.name());
+        At limit = new At(Facet.TIME_LIMIT, path + ".timeLimit", where);
+        Limits.compare(found, limit, before.timeLimit(), after.timeLimit());
+        At papers = new At(Facet.PAPERS, path + ".documents", where);
+        new PapersDiff(found).compare(papers, before.documents(), after.documents());
     }
 }

@@ -54,13 +54,14 @@ final class ChannelsDiff {
     }
 
     private void channel(String path, Channel before, Channel after) {
-        Limits.compare(found, new At(Facet.TIME_LIMIT, path + ".timeLimit"), before.timeLimit(), after.timeLimit());
-        fees(path, before.fees(), after.fees());
-        found.neutral(new At(Facet.OTHER, path + ".note"), before.note(), after.note(), Bilingual::same);
+        Bilingual where = after.kind().label();
+        At limit = new At(Facet.TIME_LIMIT, path + ".timeLimit", where);
+        Limits.compare(found, limit, before.timeLimit(), after.timeLimit());
+        fees(new At(Facet.FEES, path + ".fees", where), before.fees(), after.fees());
+        found.neutral(new At(Facet.OTHER, path + ".note", where), before.note(), after.note(), Bilingual::same);
     }
 
-    private void fees(String path, @Nullable List<Fee> before, @Nullable List<Fee> after) {
-        At at = new At(Facet.FEES, path + ".fees");
+    private void fees(At at, @Nullable List<Fee> before, @Nullable List<Fee> after) {
         if (Objects.equals(before, after)
                 || !found.isStatedTwice(at, before, after, ChannelsDiff::feeList)
                 || before == null

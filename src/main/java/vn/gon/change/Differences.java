@@ -17,27 +17,35 @@ final class Differences {
     }
 
     /** A place in the two records. */
-    record At(Facet facet, String path) {
+    record At(Facet facet, String path, @Nullable Bilingual where) {
+
+        At(Facet facet, String path) {
+            this(facet, path, null);
+        }
 
         At in(String longer) {
-            return new At(facet, longer);
+            return new At(facet, longer, where);
+        }
+
+        FieldChange change(Turn turn, Direction direction, @Nullable Bilingual before, @Nullable Bilingual after) {
+            return new FieldChange(facet, path, where, turn, direction, before, after);
         }
     }
 
     void added(At at, Direction direction, Bilingual after) {
-        changes.add(new FieldChange(at.facet(), at.path(), Turn.ADDED, direction, null, after));
+        changes.add(at.change(Turn.ADDED, direction, null, after));
     }
 
     void removed(At at, Direction direction, Bilingual before) {
-        changes.add(new FieldChange(at.facet(), at.path(), Turn.REMOVED, direction, before, null));
+        changes.add(at.change(Turn.REMOVED, direction, before, null));
     }
 
     void altered(At at, Direction direction, Bilingual before, Bilingual after) {
-        changes.add(new FieldChange(at.facet(), at.path(), Turn.ALTERED, direction, before, after));
+        changes.add(at.change(Turn.ALTERED, direction, before, after));
     }
 
     void unlike(At at, Direction direction, Bilingual before, Bilingual after) {
-        changes.add(new FieldChange(at.facet(), at.path(), Turn.UNLIKE, direction, before, after));
+        changes.add(at.change(Turn.UNLIKE, direction, before, after));
     }
 
     /**
@@ -46,11 +54,9 @@ final class Differences {
      */
     <T> boolean isStatedTwice(At at, @Nullable T before, @Nullable T after, Function<? super T, Bilingual> words) {
         if (before == null && after != null) {
-            changes.add(
-                    new FieldChange(at.facet(), at.path(), Turn.LEARNT, Direction.UNKNOWN, null, words.apply(after)));
+            changes.add(at.change(Turn.LEARNT, Direction.UNKNOWN, null, words.apply(after)));
         } else if (before != null && after == null) {
-            changes.add(
-                    new FieldChange(at.facet(), at.path(), Turn.LOST, Direction.UNKNOWN, words.apply(before), null));
+            changes.add(at.change(Turn.LOST, Direction.UNKNOWN, words.apply(before), null));
         }
         return before != null && after != null;
     }
@@ -63,6 +69,6 @@ final class Differences {
         Bilingual was = before == null ? null : words.apply(before);
         Bilingual is = after == null ? null : words.apply(after);
         Turn turn = before == null ? Turn.LEARNT : after == null ? Turn.LOST : Turn.ALTERED;
-        changes.add(new FieldChange(at.facet(), at.path(), turn, Direction.NEUTRAL, was, is));
+        changes.add(at.change(turn, Direction.NEUTRAL, was, is));
     }
 }

@@ -8,6 +8,7 @@ import vn.gon.text.Bilingual;
  *
  * @param facet which part
  * @param path where it stands: in the newer record, or in the older one where it was removed
+ * @param where what it belongs to, in words, such as a channel or a paper; null where the part says it all
  * @param turn what happened
  * @param direction whether it asks less or more
  * @param before the value before, in words; null when there was none
@@ -16,6 +17,7 @@ import vn.gon.text.Bilingual;
 public record FieldChange(
         Facet facet,
         String path,
+        @Nullable Bilingual where,
         Turn turn,
         Direction direction,
         @Nullable Bilingual before,

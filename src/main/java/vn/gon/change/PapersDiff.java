@@ -21,8 +21,7 @@ final class PapersDiff {
         this.found = found;
     }
 
-    void compare(String of, @Nullable List<RequiredDocument> before, @Nullable List<RequiredDocument> after) {
-        At at = new At(Facet.PAPERS, of + ".documents");
+    void compare(At at, @Nullable List<RequiredDocument> before, @Nullable List<RequiredDocument> after) {
         if (Objects.equals(before, after)
                 || !found.isStatedTwice(at, before, after, list -> Words.count(list.size()))
                 || before == null
@@ -57,10 +56,11 @@ final class PapersDiff {
 
     private void paper(At at, RequiredDocument before, RequiredDocument after) {
         found.neutral(at, before.name(), after.name(), Bilingual::same);
-        found.neutral(at.in(at.path() + ".code"), before.code(), after.code(), Bilingual::same);
-        presentation(new At(Facet.PRESENTATION, at.path()), before, after);
-        copies(new At(Facet.COPIES, at.path()), before, after);
-        found.neutral(new At(Facet.FORM, at.path()), before.form(), after.form(), Bilingual::same);
+        found.neutral(
+                new At(Facet.OTHER, at.path() + ".code", name(after)), before.code(), after.code(), Bilingual::same);
+        presentation(new At(Facet.PRESENTATION, at.path(), name(after)), before, after);
+        copies(new At(Facet.COPIES, at.path(), name(after)), before, after);
+        found.neutral(new At(Facet.FORM, at.path(), name(after)), before.form(), after.form(), Bilingual::same);
     }
 
     private void presentation(At at, RequiredDocument before, RequiredDocument after) {

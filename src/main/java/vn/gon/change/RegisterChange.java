@@ -23,6 +23,7 @@ public final class RegisterChange {
     private final Catalog before;
     private final Catalog after;
     private final @Nullable Costed costing;
+    private final boolean whole;
     private final Merging<Procedure> procedures;
     private final Merging<BusinessCondition> conditions;
 
@@ -31,22 +32,28 @@ public final class RegisterChange {
             Catalog after,
             Merging<Procedure> procedures,
             Merging<BusinessCondition> conditions,
-            @Nullable Costed costing) {
+            @Nullable Costed costing,
+            boolean whole) {
         this.before = before;
         this.after = after;
         this.procedures = procedures;
         this.conditions = conditions;
         this.costing = costing;
+        this.whole = whole;
     }
 
-    /** Compares two registers; what each of them cannot read is told where it was opened. */
+    /**
+     * Compares two registers; what each of them cannot read is told where it was opened. What stands in the same words on both
+     * sides is told as unchanged without its records, see {@link #whole}.
+     */
     public static RegisterChange between(Catalog before, Catalog after) {
         return new RegisterChange(
                 before,
                 after,
                 new Merging<>(before.procedureEntries(), after.procedureEntries()),
                 new Merging<>(before.conditionEntries(), after.conditionEntries()),
-                null);
+                null,
+                false);
     }
 
     /**
@@ -57,14 +64,19 @@ public final class RegisterChange {
         return costed(model, false);
     }
 
-    /** Returns the same with the cost of every procedure, changed or not, so that totals can be told. */
+    /** Returns the same, reading also what is unchanged, so that the burdens before and after are those of whole registers. */
+    public RegisterChange whole() {
+        return new RegisterChange(before, after, procedures, conditions, costing, true);
+    }
+
+    /** Returns the whole with the cost of every procedure, changed or not, so that totals can be told. */
     public RegisterChange costedWhole(CostModel model) {
         return costed(model, true);
     }
 
-    private RegisterChange costed(CostModel model, boolean whole) {
-        return new RegisterChange(
-                before, after, procedures, conditions, new Costed(model, after.volumes(), before.volumes(), whole));
+    private RegisterChange costed(CostModel model, boolean all) {
+        Costed costs = new Costed(model, after.volumes(), before.volumes(), all);
+        return new RegisterChange(before, after, procedures, conditions, costs, whole || all);
     }
 
     /** Returns the older register. */
@@ -91,36 +103,50 @@ public final class RegisterChange {
 
     private <T extends Regulation> RegulationChange change(
             Merging.Met<T> met, RegulationKind kind, BiFunction<T, T, List<FieldChange>> differences) {
-        RegulationChange change = compared(met, kind, differences);
+        RegulationChange change = compared(met, kind, whole, differences);
         return costing == null ? change : costing.cost(change);
     }
 
     private static <T extends Regulation> RegulationChange compared(
-            Merging.Met<T> met, RegulationKind kind, BiFunction<T, T, List<FieldChange>> differences) {
+            Merging.Met<T> met, RegulationKind kind, boolean whole, BiFunction<T, T, List<FieldChange>> differences) {
         CatalogEntry<T> was = met.before();
         CatalogEntry<T> is = met.after();
-        String code = code(was, is);
-        Optional<T> after = is == null ? Optional.empty() : is.record();
-        if (was != null && is != null && after.isPresent() && was.isSameAs(is)) {
-            T same = after.get();
-            return new RegulationChange(ChangeKind.UNCHANGED, kind, code, same, same, List.of(), null, null);
+        CatalogEntry<T> shown = is == null ? was : is;
+        if (shown == null) {
+            throw new IllegalArgumentException("nothing met nothing");
+        }
+        Made made = new Made(kind, shown.code());
+        if (!whole && was != null && is != null && was.isSameLineAs(is)) {
+            return made.of(ChangeKind.UNCHANGED, is.agency().orElse(""));
         }
         Optional<T> before = was == null ? Optional.empty() : was.record();
+        Optional<T> after = is == null ? Optional.empty() : is.record();
         if ((was != null && before.isEmpty()) || (is != null && after.isEmpty())) {
-            return new RegulationChange(
-                    ChangeKind.UNREADABLE, kind, code, before.orElse(null), after.orElse(null), List.of(), null, null);
+            return made.of(ChangeKind.UNREADABLE, before.orElse(null), after.orElse(null));
         }
         if (before.isEmpty() || after.isEmpty()) {
-            ChangeKind oneSided = before.isEmpty() ? ChangeKind.ADDED : ChangeKind.REMOVED;
-            return new RegulationChange(
-                    oneSided, kind, code, before.orElse(null), after.orElse(null), List.of(), null, null);
+            return made.of(
+                    before.isEmpty() ? ChangeKind.ADDED : ChangeKind.REMOVED, before.orElse(null), after.orElse(null));
         }
-        List<FieldChange> fields = differences.apply(before.get(), after.get());
-        ChangeKind changed = met.match() == null ? RegulationChange.kindOf(fields) : ChangeKind.RECODED;
-        return new RegulationChange(changed, kind, code, before.get(), after.get(), fields, met.match(), null);
+        return made.of(before.get(), after.get(), differences.apply(before.get(), after.get()), met.match());
     }
 
-    private static <T extends Regulation> String code(@Nullable CatalogEntry<T> was, @Nullable CatalogEntry<T> is) {
-        return is != null ? is.code() : was != null ? was.code() : "";
+    /** Makes the change of one regulation. */
+    private record Made(RegulationKind kind, String code) {
+
+        RegulationChange of(ChangeKind change, String agency) {
+            return new RegulationChange(change, kind, code, agency, null, null, List.of(), null, null);
+        }
+
+        RegulationChange of(ChangeKind change, @Nullable Regulation before, @Nullable Regulation after) {
+            Regulation shown = after == null ? before : after;
+            String agency = shown == null ? "" : shown.agency();
+            return new RegulationChange(change, kind, code, agency, before, after, List.of(), null, null);
+        }
+
+        RegulationChange of(Regulation before, Regulation after, List<FieldChange> fields, @Nullable Match match) {
+            ChangeKind change = match == null ? RegulationChange.kindOf(fields) : ChangeKind.RECODED;
+            return new RegulationChange(change, kind, code, after.agency(), before, after, fields, match, null);
+        }
     }
 }

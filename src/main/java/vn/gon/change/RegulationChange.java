@@ -17,8 +17,10 @@ import vn.gon.regulation.Regulation;
  * @param kind what became of it
  * @param regulation whether it is a procedure or a condition
  * @param code its code: the newer, or the older where it was removed
- * @param before the older record; null when there is none, or when it cannot be read
- * @param after the newer record; null when there is none, or when it cannot be read
+ * @param agency the agency that it counts for: the newer, so that a move of duties is no growth; empty when not known
+ * @param before the older record; null when there is none, when it cannot be read, or when nobody asked to read what is
+ *     unchanged
+ * @param after the newer record; null likewise
  * @param fields what changed in it; empty where it was added, removed or left as it was
  * @param match how alike the two records are, where they were matched by likeness; null otherwise
  * @param cost what the change does to the cost of complying; null for conditions, and where nobody asked for costs
@@ -27,6 +29,7 @@ public record RegulationChange(
         ChangeKind kind,
         RegulationKind regulation,
         String code,
+        String agency,
         @Nullable Regulation before,
         @Nullable Regulation after,
         List<FieldChange> fields,
@@ -49,7 +52,7 @@ public record RegulationChange(
 
     /** Returns the same change with its cost. */
     RegulationChange with(CostConsequence consequence) {
-        return new RegulationChange(kind, regulation, code, before, after, fields, match, consequence);
+        return new RegulationChange(kind, regulation, code, agency, before, after, fields, match, consequence);
     }
 
     /** Returns the newer record, or the older where there is no newer; null when neither can be read. */
@@ -61,12 +64,6 @@ public record RegulationChange(
     public String name() {
         Regulation record = record();
         return record == null ? "" : record.name();
-    }
-
-    /** Returns the agency that the change counts for: the newer, so that a move of duties is no growth; empty when not known. */
-    public String agency() {
-        Regulation record = record();
-        return record == null ? "" : record.agency();
     }
 
     /** Returns the code before, where it is another one. */

@@ -108,7 +108,7 @@ final class TextsDiff {
             String path = "results[" + pair.after() + "]";
             found.neutral(at.in(path), was.name(), is.name(), Bilingual::same);
             found.neutral(at.in(path + ".code"), was.code(), is.code(), Bilingual::same);
-            validity(new At(Facet.VALIDITY, path), was.validityMonths(), is.validityMonths());
+            validity(new At(Facet.VALIDITY, path, say(is.name())), was.validityMonths(), is.validityMonths());
         }
         pairs.added()
                 .forEach(i -> found.added(

@@ -12,7 +12,7 @@ import vn.gon.text.InvalidInput;
 final class CatalogOption {
 
     @Option(names = "--catalog", paramLabel = "DIR", descriptionKey = "option.catalog")
-    private @Nullable Path folder;
+    private @Nullable String folder;
 
     /**
      * Opens the catalogue named, or the folder {@code catalog} found upwards.
@@ -20,6 +20,9 @@ final class CatalogOption {
      * @throws InvalidInput if there is none, or if it is empty
      */
     CatalogFolder open(Session session) {
+        if (folder != null && RegisterOption.isSnapshot(folder)) {
+            return new RegisterOption().open(session, folder);
+        }
         CatalogFolder catalog = CatalogFolder.open(folder(session), session.problems());
         if (catalog.isEmpty()) {
             throw InvalidInput.of(
@@ -45,9 +48,10 @@ final class CatalogOption {
         return catalog;
     }
 
-    private Path folder(Session session) {
+    /** Returns the folder of the catalogue named, or found upwards. */
+    Path folder(Session session) {
         if (folder != null) {
-            return session.resolve(folder);
+            return session.resolve(Path.of(folder));
         }
         Optional<Setting> set = session.settings().find(SettingKey.CATALOG);
         if (set.isPresent()) {

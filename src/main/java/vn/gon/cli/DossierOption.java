@@ -33,8 +33,7 @@ final class DossierOption {
             return;
         }
         Path into = folder;
-        List<Path> files =
-                new Dossier(report, sender(session), session.report()).write(session.resolve(into));
+        List<Path> files = new Dossier(report, sender(session), session.report()).write(session.resolve(into));
         files.forEach(file -> session.out().println(into.resolve(file.getFileName())));
     }
 

@@ -2,6 +2,7 @@ package vn.gon.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,8 @@ import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
 import vn.gon.report.Explained;
 import vn.gon.report.RulePage;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
 
 /** Explains a rule, why it fires on a regulation, or what a procedure costs. */
 @Command(name = "explain", subcommands = ExplainCostCommand.class)
@@ -90,6 +93,17 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static RuleDocument document(RuleSet rules, String named) {
-        return rules.only(List.of(named), List.of()).documents().get(0);
+        List<RuleDocument> found = rules.only(List.of(named), List.of()).documents();
+        if (found.size() > 1) {
+            throw InvalidInput.of(
+                    "gon explain " + named,
+                    Bilingual.of(
+                            "“%s” là tên chung của %d quy tắc; hãy nêu một: %s.",
+                            "\"%s\" names %d rules; name one of them: %s.",
+                            named,
+                            found.size(),
+                            found.stream().map(document -> document.card().id()).collect(Collectors.joining(", "))));
+        }
+        return found.get(0);
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.cost.CostModel;
+import vn.gon.cost.Journey;
 import vn.gon.reform.Edit;
 import vn.gon.regulation.Procedure;
 import vn.gon.report.CostExplanation;
@@ -41,6 +42,9 @@ final class ExplainCostCommand implements Callable<Integer> {
     @Option(names = "--without-edits", descriptionKey = "gon.explain.cost.without-edits")
     private boolean withoutEdits;
 
+    @Option(names = "--journey", descriptionKey = "gon.explain.cost.journey")
+    private boolean journey;
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "gon.explain.cost.format")
     private ExplanationFormat format = ExplanationFormat.TEXT;
 
@@ -56,9 +60,9 @@ final class ExplainCostCommand implements Callable<Integer> {
         CostModel model = costs.read(session);
         CatalogFolder register = catalog.openWithProcedures(session);
         for (Procedure procedure : new Chosen(codes).in(register).procedures().toList()) {
-            write(
-                    session,
-                    CostExplanation.of(procedure, edits(session, procedure), model, volumes.of(session, register)));
+            CostExplanation explained =
+                    CostExplanation.of(procedure, edits(session, procedure), model, volumes.of(session, register));
+            write(session, journey ? explained.with(Journey.to(procedure, register.again(), model)) : explained);
         }
         return ExitCode.OK;
     }

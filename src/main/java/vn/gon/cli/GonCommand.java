@@ -30,6 +30,10 @@ import vn.gon.text.Language;
             CheckCommand.class,
             PlanCommand.class,
             ReportCommand.class,
+            SnapshotCommand.class,
+            DiffCommand.class,
+            GateCommand.class,
+            InstrumentsCommand.class,
             RulesCommand.class,
             ConfigCommand.class
         })

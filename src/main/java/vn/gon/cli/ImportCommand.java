@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.intake.ImportResult;
 import vn.gon.intake.Importer;
+import vn.gon.report.period.FeedbackWriter;
 
 /** Imports foreign files into a catalogue. */
 @Command(name = "import")
@@ -32,8 +33,20 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
+        if (options.isFeedback()) {
+            feedback(session, FeedbackIntake.run(session, options.files(), options.into(session)));
+            return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+        }
         ImportResult result = Importer.run(options.request(session), session.problems());
         session.out().println(format == Output.JSON ? result.toJson() : session.say(result.toText()));
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private void feedback(Session session, FeedbackWriter writer) {
+        if (format == Output.JSON) {
+            writer.json(session.out());
+        } else {
+            writer.text(session.language(), session.out());
+        }
     }
 }

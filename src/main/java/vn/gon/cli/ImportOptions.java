@@ -3,6 +3,7 @@ package vn.gon.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,8 +57,22 @@ final class ImportOptions {
                 date);
     }
 
+    /** Returns whether complaints and proposals are imported, which are no part of a register. */
+    boolean isFeedback() {
+        return format.equals(FeedbackIntake.FORMAT);
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    Path into(Session session) {
+        return session.resolve(into);
+    }
+
     private SourceFormat sourceFormat() {
-        List<String> known = Kebab.all(SourceFormat.class);
+        List<String> known = Stream.concat(Kebab.all(SourceFormat.class).stream(), Stream.of(FeedbackIntake.FORMAT))
+                .toList();
         return Kebab.find(SourceFormat.class, format)
                 .orElseThrow(() -> InvalidInput.of(
                         "gon import",

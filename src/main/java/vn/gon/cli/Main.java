@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
-import vn.gon.report.Format;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
 
@@ -42,6 +41,7 @@ public final class Main {
         try {
             return new Main(session).run(args);
         } finally {
+            session.tellAlike();
             session.out().flush();
             session.err().flush();
         }
@@ -63,7 +63,7 @@ public final class Main {
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Format.class, Main::format)
+                .registerConverter(ReportFormat.class, Main::format)
                 .setAbbreviatedOptionsAllowed(false);
     }
 
@@ -79,8 +79,8 @@ public final class Main {
     }
 
     /** The usual reading of enum constants knows no hyphens. */
-    private static Format format(String word) {
-        return Kebab.find(Format.class, word.toLowerCase(Locale.ROOT))
+    private static ReportFormat format(String word) {
+        return Kebab.find(ReportFormat.class, word.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new TypeConversionException(word));
     }
 

@@ -1,5 +1,7 @@
 package vn.gon.cli;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -10,6 +12,7 @@ import vn.gon.catalog.CatalogFolder;
 import vn.gon.regulation.Procedure;
 import vn.gon.report.OnlineRanking;
 import vn.gon.report.TableFormat;
+import vn.gon.statistics.FeedbackFile;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 
@@ -41,7 +44,10 @@ final class OnlineCommand implements Callable<Integer> {
                 throw InvalidInput.of(
                         "--limit " + limit, Bilingual.of("--limit phải từ 1 trở lên.", "--limit must be at least 1."));
             }
-            OnlineRanking.of(procedures, register.volumes(), limit).write(format, session.language(), session.out());
+            Map<String, Integer> feedback =
+                    FeedbackFile.counts(FeedbackFile.read(Path.of(register.name()), session.problems()));
+            OnlineRanking.of(procedures, register.volumes(), feedback, limit)
+                    .write(format, session.language(), session.out());
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }

@@ -43,6 +43,9 @@ final class PlanCommand implements Callable<Integer> {
     private PlanTargetOption targets;
 
     @Mixin
+    private SinceOption since;
+
+    @Mixin
     private SolvingOption solving;
 
     @Option(names = "--frontier", descriptionKey = "gon.plan.frontier")
@@ -75,7 +78,8 @@ final class PlanCommand implements Callable<Integer> {
                 new Planner.Request(targets.read(session, rules), targets.effort(session, rules), targets.limits());
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
-        Options options = new Planner(assessor, request).gather(register);
+        Options options = new Planner(assessor, request)
+                .gather(register, since.read(session, register.again(), assessor.model()));
         PlanWriter writer = new PlanWriter(session.report(), top);
         if (frontier) {
             List<ReformPackage> points = options.frontier(FRONTIER, budget);

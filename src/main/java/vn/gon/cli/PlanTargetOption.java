@@ -155,7 +155,8 @@ final class PlanTargetOption {
         return EffortFile.read(effort == null ? usual : session.resolve(effort));
     }
 
-    private static Path file(Session session, Path rules, String name) {
+    /** Returns the file of a programme: as named, beside the rules, or as shipped with gon. */
+    static Path file(Session session, Path rules, String name) {
         Path asFile = session.resolve(Path.of(name));
         if (name.endsWith(".yaml") || Files.isRegularFile(asFile)) {
             return asFile;

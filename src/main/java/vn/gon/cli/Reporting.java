@@ -23,10 +23,12 @@ import vn.gon.plan.ReformPackage;
 import vn.gon.plan.Target;
 import vn.gon.plan.TargetRow;
 import vn.gon.report.About;
+import vn.gon.report.AuditReport;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
 import vn.gon.report.RulePack;
 import vn.gon.report.Sensitivity;
+import vn.gon.report.workbook.ReportWorkbook;
 
 /**
  * Makes the report of a register.
@@ -66,7 +68,7 @@ record Reporting(
                 register,
                 assessor,
                 about(register, assessor, made),
-                made.proposal().read(session, judging.rules(session)),
+                made.proposal().read(session, judging.rules(session), register),
                 judging.spreads(session),
                 top);
     }
@@ -93,17 +95,32 @@ record Reporting(
      * Judges the whole register, chooses the package that is wanted, and returns the report.
      *
      * @param assessed also told of every regulation as the rules judge it, before anything is chosen
+     * @param reported also told of every regulation as the figures of the report count it
      */
-    Report make(Session session, Consumer<Stream<Assessment>> assessed) {
+    Report make(Session session, Consumer<Stream<Assessment>> assessed, Consumer<Assessment> reported) {
         if (proposal.isEmpty()) {
             Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
-            return audit(session, UnaryOperator.identity(), stream -> assessed.accept(stream.peek(exposure::add)))
+            return audit(
+                            session,
+                            UnaryOperator.identity(),
+                            stream -> assessed.accept(stream.peek(exposure::add).peek(reported)))
                     .build(sensitivity(exposure, USUAL_TARGET));
         }
-        Planner.Gathering gathering = new Planner(assessor, proposal.get().request()).gathering(register);
+        Planner.Gathering gathering = new Planner(assessor, proposal.get().request())
+                .gathering(register, proposal.get().since().apply(assessor));
         Report audited = audit(session, gathering::over, assessed).build();
         ReformPackage chosen = proposal.get().choosing().apply(gathering.options());
-        return proposed(chosen).proposing(chosen, audited);
+        return proposed(chosen, reported).proposing(chosen, audited);
+    }
+
+    /** Returns what a list of findings is of. */
+    AuditReport.Subject subject() {
+        return new AuditReport.Subject(register.files(), assessor.rules(), Version.number());
+    }
+
+    /** Starts a workbook of the report; it must be told of what is judged and of what is reported. */
+    ReportWorkbook workbook(Session session) {
+        return new ReportWorkbook(assessor.model(), assessor.volumes(), session.report());
     }
 
     private ReportBuilder audit(
@@ -121,12 +138,12 @@ record Reporting(
     }
 
     /** The lines that cannot be read were told of in the first reading. */
-    private Report proposed(ReformPackage chosen) {
+    private Report proposed(ReformPackage chosen, Consumer<Assessment> reported) {
         ReportBuilder builder = new ReportBuilder(about, top);
         Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
         try (Stream<Assessment> assessments =
                 assessor.with(AcceptedEdits.of(chosen)).assess(register.again())) {
-            assessments.peek(exposure::add).forEach(builder::add);
+            assessments.peek(exposure::add).peek(reported).forEach(builder::add);
         }
         BigDecimal target = chosen.rows().stream()
                 .map(TargetRow::target)

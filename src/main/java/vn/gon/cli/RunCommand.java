@@ -1,6 +1,8 @@
 package vn.gon.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,14 +16,12 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
-import vn.gon.plan.Assessor;
 import vn.gon.report.AuditReport;
 import vn.gon.report.FindingsFormat;
-import vn.gon.report.Format;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
-import vn.gon.report.ReportWriters;
 import vn.gon.report.RunSummary;
+import vn.gon.report.workbook.ReportWorkbook;
 
 /** Walks the whole line: catalogue, index, audit, cost, report. */
 @Command(name = "run")
@@ -57,25 +57,33 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Session session = gon.session();
         CatalogFolder register = catalog.open(session);
-        Assessor assessor = judging.read(session, register);
         Path folder = session.resolve(into);
-        Reporting reporting =
-                Reporting.of(register, assessor, new Reporting.Made(session, spec, judging, proposal), top);
-        Report[] report = new Report[1];
-        WholeFile.write(folder.resolve(FINDINGS), out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            AuditReport.Subject subject = new AuditReport.Subject(register.files(), assessor.rules(), Version.number());
-            report[0] = reporting.make(
-                    session,
-                    assessments -> new AuditReport(subject, assessments, Optional.empty())
-                            .write(FindingsFormat.CSV, session.report(), writer));
-        });
-        for (Format format : Format.values()) {
-            WholeFile.write(
-                    folder.resolve(format.fileName()),
-                    out -> ReportWriters.write(report[0], format, session.report(), out));
-        }
-        session.out().print(RunSummary.of(report[0], session.language(), into.toString()));
+        Reporting reporting = Reporting.of(
+                register, judging.read(session, register), new Reporting.Made(session, spec, judging, proposal), top);
+        Report report = write(reporting, folder, session);
+        session.out().print(RunSummary.of(report, session.language(), into.toString()));
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private static Report write(Reporting reporting, Path folder, Session session) {
+        Report[] report = new Report[1];
+        try (ReportWorkbook workbook = reporting.workbook(session)) {
+            WholeFile.write(folder.resolve(FINDINGS), out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                report[0] = reporting.make(
+                        session,
+                        assessments -> new AuditReport(
+                                        reporting.subject(), assessments.peek(workbook::judged), Optional.empty())
+                                .write(FindingsFormat.CSV, session.report(), writer),
+                        workbook::reported);
+            });
+            ReportFormat.Made made = new ReportFormat.Made(report[0], Optional.of(workbook), session.report(), PageOptions.View.PLAIN);
+            for (ReportFormat format : ReportFormat.values()) {
+                WholeFile.write(folder.resolve(format.fileName()), out -> format.write(made, out));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return report[0];
     }
 }

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Language;
+import vn.gon.text.Numbers;
 import vn.gon.text.Problem;
 
 /** One run of the program: its streams, its surroundings and what went wrong so far. */
 final class Session {
 
     private static final int MOST_PRINTED = 20;
+    private static final int MOST_ALIKE = 3;
 
     private final InputStream in;
     private final OutputStream bytes;
@@ -36,6 +40,8 @@ final class Session {
     private boolean isLanguageAFlag;
     private boolean quiet;
     private int problems;
+    private int printed;
+    private final Map<Alike, Integer> alike = new LinkedHashMap<>();
 
     Session(Streams streams, Map<String, String> environment, Path folder) {
         this.in = streams.in();
@@ -189,12 +195,34 @@ final class Session {
 
     private void problem(Problem problem) {
         problems++;
-        if (problems <= MOST_PRINTED) {
+        int same = alike.merge(new Alike(problem.place().file(), problem.value(), problem.message()), 1, Integer::sum);
+        if (same > MOST_ALIKE) {
+            return;
+        }
+        printed++;
+        if (printed <= MOST_PRINTED) {
             err.println(problem.in(language));
-        } else if (problems == MOST_PRINTED + 1) {
+        } else if (printed == MOST_PRINTED + 1) {
             err.println(say(Bilingual.of("… còn nữa, chỉ đếm.", "… there are more; only counted from here.")));
         }
     }
+
+    /** Tells how many more records had a problem that was told of others already. */
+    void tellAlike() {
+        alike.forEach((problem, count) -> {
+            if (count > MOST_ALIKE) {
+                err.println(say(Bilingual.of(
+                        "%s: còn %s chỗ nữa cùng vấn đề: %s",
+                        "%s: %s more places with the same problem: %s",
+                        problem.file(),
+                        Numbers.number(BigDecimal.valueOf(count - MOST_ALIKE), 0, language),
+                        problem.message())));
+            }
+        });
+    }
+
+    /** What the same problem of several records has in common. */
+    private record Alike(String file, String value, Bilingual message) {}
 
     private static Language spoken(Map<String, String> environment) {
         for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {

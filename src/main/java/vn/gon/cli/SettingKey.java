@@ -30,6 +30,7 @@ enum SettingKey {
     REPORT_PLACE(Kind.TEXT),
     REPORT_RECIPIENTS(Kind.WORDS),
     REPORT_SIGNER(Kind.TEXT),
+    SNAPSHOTS(Kind.PATH),
     /** Only in a file: a variable is no place for a table. */
     THRESHOLDS(Kind.NUMBERS);
 

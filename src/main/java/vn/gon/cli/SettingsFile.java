@@ -55,9 +55,10 @@ final class SettingsFile {
     private void readReport(YamlNode node) {
         node.allowKeys(SettingKey.reportCodes());
         if (node.isMap()) {
-            node.entries().forEach((name, value) -> SettingKey.find(SettingKey.REPORT + "." + name)
-                    .filter(key -> !value.isNull())
-                    .ifPresent(key -> read(key, value)));
+            node.entries()
+                    .forEach((name, value) -> SettingKey.find(SettingKey.REPORT + "." + name)
+                            .filter(key -> !value.isNull())
+                            .ifPresent(key -> read(key, value)));
         }
     }
 

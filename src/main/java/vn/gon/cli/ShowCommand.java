@@ -1,12 +1,15 @@
 package vn.gon.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.gon.catalog.CatalogFolder;
 import vn.gon.report.ShownRecord;
+import vn.gon.statistics.FeedbackFile;
 
 /** Shows one record whole. */
 @Command(name = "show")
@@ -33,7 +36,9 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
-        ShownRecord record = ShownRecord.find(catalog.open(session), code);
+        CatalogFolder register = catalog.open(session);
+        ShownRecord record =
+                ShownRecord.find(register, code).with(FeedbackFile.read(Path.of(register.name()), session.problems()));
         session.out().print(format == Format.JSON ? record.json() : record.page(session.language()));
         return session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
     }

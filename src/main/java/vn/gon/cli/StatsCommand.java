@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,9 +18,11 @@ import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
 import vn.gon.report.period.PeriodReport;
 import vn.gon.report.period.SeriesFile;
+import vn.gon.report.period.SixMonthsFiles;
 import vn.gon.report.period.StatisticsFormat;
 import vn.gon.report.period.StatisticsWriter;
 import vn.gon.statistics.DossierTable;
+import vn.gon.statistics.Period;
 import vn.gon.statistics.Row;
 import vn.gon.statistics.Series;
 import vn.gon.statistics.Statistics;
@@ -44,6 +47,9 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--append", paramLabel = "FILE", descriptionKey = "gon.stats.append")
     private @Nullable Path append;
 
+    @Option(names = "--report", paramLabel = "DIR", descriptionKey = "gon.stats.report")
+    private @Nullable Path folder;
+
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html|markdown", descriptionKey = "gon.stats.format")
     private @Nullable StatisticsFormat format;
 
@@ -60,31 +66,39 @@ final class StatsCommand implements Callable<Integer> {
             StatisticsWriter.indicators(StatsWords.listFormat(format), session.language(), session.out());
             return ExitCode.OK;
         }
-        List<Target> targets = options.targets();
+        List<Target> targets = options.targets(session);
         Series kept = StatsOptions.series(session, append);
         CatalogFolder register = catalog.openWithProcedures(session);
         DossierTable table = options.table(session);
-        Statistics.Inputs inputs = options.read(session, register, table, Statistics.NOTHING_MORE);
-        List<Row> rows = Statistics.of(inputs, options.periods(session, table, register));
+        SortedSet<Period> periods = options.periods(session, table, register);
+        Statistics.Inputs inputs = options.read(session, register, table, periods.last());
+        List<Row> rows = Statistics.of(inputs, periods);
         Series series = kept.with(rows);
-        PeriodReport report = PeriodReport.of(
-                inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
+        PeriodReport report =
+                PeriodReport.of(inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
         StatsWords.tell(session, register, table, report);
         if (append != null) {
             SeriesFile.write(session.resolve(append), series);
             StatsWords.tellKept(session, append, series);
         }
-        write(session, new StatisticsWriter(report, session.report()));
+        if (folder != null) {
+            new SixMonthsFiles(session.report()).write(report, session.resolve(folder));
+        }
+        write(session, report);
         return report.missesTarget()
                 ? ExitCode.FINDINGS
                 : session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    private void write(Session session, StatisticsWriter writer) {
+    private void write(Session session, PeriodReport report) {
+        StatisticsWriter writer = new StatisticsWriter(report, session.report());
         files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> writer.write(each, out)));
-        if (format != null || (files.isEmpty() && append == null)) {
+        if (format != null || (files.isEmpty() && append == null && folder == null)) {
+            StatisticsFormat printed = format == null ? StatisticsFormat.TEXT : format;
+            StatisticsWriter printer =
+                    printed == StatisticsFormat.TEXT ? new StatisticsWriter(report, session.language()) : writer;
             try (OutputStream out = session.bytes()) {
-                writer.write(format == null ? StatisticsFormat.TEXT : format, out);
+                printer.write(printed, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

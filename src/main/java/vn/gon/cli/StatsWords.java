@@ -45,10 +45,7 @@ final class StatsWords {
         report.renamed()
                 .forEach(each -> session.tell(Bilingual.of(
                         "Đổi tên cơ quan: %s → %s, từ %s.",
-                        "Agency renamed: %s → %s, since %s.",
-                        each.old(),
-                        each.now(),
-                        each.from())));
+                        "Agency renamed: %s → %s, since %s.", each.old(), each.now(), each.from())));
     }
 
     /** Tells what a series holds now. */
@@ -74,11 +71,12 @@ final class StatsWords {
             case JSON -> IndicatorFormat.JSON;
             case CSV -> IndicatorFormat.CSV;
             case MARKDOWN -> IndicatorFormat.MARKDOWN;
-            case XLSX, HTML -> throw InvalidInput.of(
-                    "gon stats --list",
-                    Bilingual.of(
-                            "--list chỉ viết text, json, csv hoặc markdown.",
-                            "--list is written as text, json, csv or markdown."));
+            case XLSX, HTML ->
+                throw InvalidInput.of(
+                        "gon stats --list",
+                        Bilingual.of(
+                                "--list chỉ viết text, json, csv hoặc markdown.",
+                                "--list is written as text, json, csv or markdown."));
         };
     }
 }

@@ -63,7 +63,7 @@ final class SuppressionsOption {
     }
 
     /** The last day a part of the register was taken: what had expired by then has expired for certain. */
-    private static Optional<LocalDate> taken(Catalog catalog) {
+    static Optional<LocalDate> taken(Catalog catalog) {
         return catalog.sources().stream()
                 .map(Source::retrieved)
                 .filter(Objects::nonNull)

@@ -45,12 +45,13 @@ final class TrackCommand implements Callable<Integer> {
     @Command(name = "list")
     int list(
             @Mixin StagesOption stages,
-            @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "gon.track.stage") @Nullable String word) {
+            @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "gon.track.stage") @Nullable
+                    String word) {
         Stage stage = word == null ? null : stage(word);
         List<Item> items = stages.read(session(), session().problems()).stream()
                 .filter(item -> stage == null || item.stage() == stage)
                 .toList();
-        stages.print(session(), (format, out) -> new StagesWriter(session().report()).list(items, format, out));
+        stages.print(session(), (format, out) -> new StagesWriter(session().language()).list(items, format, out));
         return done();
     }
 
@@ -59,10 +60,10 @@ final class TrackCommand implements Callable<Integer> {
                 .orElseThrow(() -> InvalidInput.of(
                         "--stage " + word,
                         Bilingual.of(
-                                "không có giai đoạn này%s; dùng một trong: %s.",
-                                "there is no such stage%s; use one of: %s.",
-                                Nearest.didYouMean(word, Kebab.all(Stage.class)),
-                                String.join(", ", Kebab.all(Stage.class)))));
+                                "không có giai đoạn này, chỉ có: %s%s",
+                                "there is no such stage, only: %s%s",
+                                String.join(", ", Kebab.all(Stage.class)),
+                                Nearest.didYouMean(word, Kebab.all(Stage.class)))));
     }
 
     @Command(name = "check")
@@ -73,10 +74,7 @@ final class TrackCommand implements Callable<Integer> {
         session()
                 .tell(Bilingual.of(
                         "%s: %d hạng mục đúng, %d lỗi.",
-                        "%s: %d items without a mistake, %d mistakes.",
-                        stages.name(),
-                        items.size(),
-                        problems.size()));
+                        "%s: %d items without a mistake, %d mistakes.", stages.name(), items.size(), problems.size()));
         return problems.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
@@ -85,7 +83,7 @@ final class TrackCommand implements Callable<Integer> {
         List<Item> items = stages.read(session(), session().problems()).stream()
                 .filter(item -> item.stage() == Stage.MEASURED)
                 .toList();
-        stages.print(session(), (format, out) -> new StagesWriter(session().report()).measured(items, format, out));
+        stages.print(session(), (format, out) -> new StagesWriter(session().language()).measured(items, format, out));
         session().tell(StagesWriter.sum(items));
         return done();
     }

@@ -35,9 +35,10 @@ final class TrackDueCommand implements Callable<Integer> {
         LocalDate day = TrackCommand.day(session, date);
         List<Item> items = stages.read(session, session.problems());
         List<Item> late = items.stream().filter(item -> item.isOverdue(day)).toList();
-        List<Item> near = items.stream().filter(item -> item.isDueSoon(day, soon)).toList();
+        List<Item> near =
+                items.stream().filter(item -> item.isDueSoon(day, soon)).toList();
         List<Item> both = Stream.concat(late.stream(), near.stream()).toList();
-        stages.print(session, (format, out) -> new StagesWriter(session.report()).list(both, format, out));
+        stages.print(session, (format, out) -> new StagesWriter(session.language()).list(both, format, out));
         session.tell(Bilingual.of(
                 "Đến %s: quá hạn %d, đến hạn trong %d ngày: %d, trong %d hạng mục.",
                 "On %s: %d overdue, %4$d due within %3$d days, of %5$d items.",
@@ -46,8 +47,6 @@ final class TrackDueCommand implements Callable<Integer> {
                 soon,
                 near.size(),
                 items.size()));
-        return late.isEmpty()
-                ? session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK
-                : ExitCode.FINDINGS;
+        return late.isEmpty() ? session.problemCount() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK : ExitCode.FINDINGS;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.RequiredDocument;
 import vn.gon.text.InvalidInput;
 
 /**
@@ -95,7 +96,12 @@ public final class CostModel {
      * @param changed the procedure with edits applied, or the original
      */
     public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
-        return new Costings(lines, original, volumes.of(original.code()), true).derivation(changed);
+        return deriving(original, volumes).derivation(changed);
+    }
+
+    /** Returns the costings of one procedure that keep the formulas behind every line. */
+    public Costings deriving(Procedure original, Volumes volumes) {
+        return new Costings(lines, original, volumes.of(original.code()), true);
     }
 
     /** Returns the years that the filings of a procedure are the mean of, the last first; empty when they are not known. */
@@ -106,6 +112,11 @@ public final class CostModel {
     /** Returns this model in a world that differs from the parameters. */
     public CostModel with(Variant other) {
         return new CostModel(rules, parameters.with(other.values(), other.by()), other);
+    }
+
+    /** Returns whether what a paper takes is getting it from another authority. */
+    boolean isObtained(RequiredDocument paper) {
+        return rules.papers().of(paper).obtained();
     }
 
     /** Returns the names of the kinds of papers. */
@@ -128,13 +139,22 @@ public final class CostModel {
         return List.copyOf(parameters.all());
     }
 
+    /** Returns how a parameter is worked out: from itself, or from the two of a quotient. */
+    public Formula formula(Parameter parameter) {
+        return parameters.formula(parameter);
+    }
+
     /** Returns the day whose values count: the one asked for, or the first on which all the last values hold. */
     public LocalDate date() {
         return parameters.day();
     }
 
     private Share conditional() {
-        return rules.papers().conditionalShare().map(parameters::get).map(this::share).orElse(Share.WHOLE);
+        return rules.papers()
+                .conditionalShare()
+                .map(parameters::get)
+                .map(this::share)
+                .orElse(Share.WHOLE);
     }
 
     private Share share(Need need) {

@@ -88,8 +88,8 @@ public final class Costings {
         return parts(changed).unit();
     }
 
-    /** Returns what {@link #after} returns, with the formulas behind every line. */
-    Derivation derivation(Procedure changed) {
+    /** Returns what {@link #after} returns, with the formulas behind every line, as far as they are kept. */
+    public Derivation derivation(Procedure changed) {
         Parts parts = parts(changed);
         List<DerivedLine> derived = new ArrayList<>();
         parts.inOrder().forEach(part -> derived.addAll(part.derived()));

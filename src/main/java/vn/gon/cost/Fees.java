@@ -75,7 +75,7 @@ final class Fees {
         if (rates.size() == 1) {
             return rates.get(0);
         }
-        if ( rates.stream().anyMatch(rate -> rate.compareTo(rates.get(0)) != 0)) {
+        if (rates.stream().anyMatch(rate -> rate.compareTo(rates.get(0)) != 0)) {
             notes.accept(RATES);
         }
         return rates.stream()

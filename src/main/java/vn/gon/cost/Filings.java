@@ -47,8 +47,9 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
     static List<Volume> years(List<Volume> volumes, Procedure procedure) {
         return volumes.size() == 1
                 ? lastYears(List.of(renewed(volumes.get(0), procedure)))
-                : lastYears(
-                        volumes.stream().map(volume -> renewed(volume, procedure)).toList());
+                : lastYears(volumes.stream()
+                        .map(volume -> renewed(volume, procedure))
+                        .toList());
     }
 
     private static Volume renewed(Volume volume, Procedure procedure) {

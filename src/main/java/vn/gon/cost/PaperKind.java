@@ -16,6 +16,7 @@ import vn.gon.text.Bilingual;
  * @param pieces what each piece handed in costs
  * @param presentations papers that must be handed in so are of this kind, whatever they are called
  * @param form whether papers with a form to fill in are of this kind, whatever they are called
+ * @param obtained whether the minutes are those of getting it from another authority
  */
 record PaperKind(
         String id,
@@ -24,7 +25,8 @@ record PaperKind(
         @Nullable String price,
         Pieces pieces,
         Set<Presentation> presentations,
-        boolean form) {
+        boolean form,
+        boolean obtained) {
 
     PaperKind {
         presentations = Set.copyOf(presentations);

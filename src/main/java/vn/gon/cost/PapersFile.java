@@ -19,7 +19,7 @@ final class PapersFile {
 
     private static final List<String> KEYS = List.of("kinds", "head", "words", "otherwise", "conditional");
     private static final List<String> KIND_KEYS =
-            List.of("id", "title", "minutes", "price", "pieces", "presentation", "form");
+            List.of("id", "title", "minutes", "price", "pieces", "presentation", "form", "obtained");
     private static final List<String> RULE_KEYS = List.of("kind", "begins", "mentions", "before-form");
     private static final List<String> CONDITIONAL_KEYS = List.of("share", "words");
     private static final List<String> PHRASE_KEYS = List.of("begins", "mentions");
@@ -58,7 +58,8 @@ final class PapersFile {
             return null;
         }
         node.allowKeys(CONDITIONAL_KEYS);
-        String share = node.require("share").map(name -> parameter(name, Need.SHARE)).orElse("");
+        String share =
+                node.require("share").map(name -> parameter(name, Need.SHARE)).orElse("");
         List<PhraseRule> rules = new ArrayList<>();
         for (YamlNode words : node.require("words").map(YamlNode::elements).orElse(List.of())) {
             words.allowKeys(PHRASE_KEYS);
@@ -96,7 +97,8 @@ final class PapersFile {
                         .flatMap(text -> text.oneOf(PaperKind.Pieces.class))
                         .orElse(PaperKind.Pieces.ORIGINAL),
                 presentations(node),
-                node.find("form").flatMap(YamlNode::flag).orElse(false));
+                node.find("form").flatMap(YamlNode::flag).orElse(false),
+                node.find("obtained").flatMap(YamlNode::flag).orElse(false));
         if (kinds.putIfAbsent(id, kind) != null) {
             node.report(Bilingual.of("đã có loại giấy tờ “%s”.", "there is a kind \"%s\" already.", id));
         }

@@ -27,6 +27,7 @@ final class Tariff {
     private final Formula incomeFormula;
     /** The kinds are the same objects wherever they are spoken of. */
     private final Map<PaperKind, Work[]> papers = new IdentityHashMap<>();
+
     private final Work copy;
     private final Work certifiedCopy;
     private final Work[] fileAtCounter = new Work[1 << LEVELS.size()];

@@ -40,8 +40,12 @@ public record Effect(
      *     abolished
      */
     static @Nullable BigDecimal timeCut(Procedure before, @Nullable Procedure after) {
-        List<@Nullable TimeLimit> limits = limits(before);
-        List<@Nullable TimeLimit> rest = after == null ? List.of() : limits(after);
+        return mean(limits(before), after == null ? null : limits(after));
+    }
+
+    /** Returns the mean share that limits lose, place by place; null when none is stated. */
+    private static @Nullable BigDecimal mean(
+            List<@Nullable TimeLimit> limits, @Nullable List<@Nullable TimeLimit> rest) {
         BigDecimal sum = BigDecimal.ZERO;
         int stated = 0;
         for (int at = 0; at < limits.size(); at++) {
@@ -50,11 +54,38 @@ public record Effect(
                 continue;
             }
             stated++;
-            TimeLimit left = after == null ? null : rest.get(at);
+            TimeLimit left = rest == null ? null : rest.get(at);
             BigDecimal lost = left == null ? limit.amount() : limit.amount().subtract(left.amount());
             sum = sum.add(lost.divide(limit.amount(), MathContext.DECIMAL128));
         }
         return stated == 0 ? null : sum.divide(BigDecimal.valueOf(stated), MathContext.DECIMAL128);
+    }
+
+    /**
+     * Returns the mean share that stated time limits lost between two records of different days. Limits are compared place
+     * by place; where a place is gone or tells its limit in another unit, nothing is claimed and nothing counts as lost.
+     *
+     * @param after the procedure as it stands; null when it was abolished
+     */
+    static @Nullable BigDecimal timeCutSince(Procedure before, @Nullable Procedure after) {
+        if (after == null) {
+            return timeCut(before, null);
+        }
+        List<@Nullable TimeLimit> limits = limits(before);
+        List<@Nullable TimeLimit> rest = limits(after);
+        boolean comparable = limits.size() == rest.size() && casesOf(before) == casesOf(after);
+        for (int at = 0; at < limits.size(); at++) {
+            TimeLimit was = limits.get(at);
+            TimeLimit is = comparable ? rest.get(at) : null;
+            if (comparable && (is == null || was == null || !is.isStated() || is.unit() != was.unit())) {
+                rest.set(at, was);
+            }
+        }
+        return mean(limits, comparable ? rest : limits);
+    }
+
+    private static int casesOf(Procedure procedure) {
+        return procedure.cases() == null ? 0 : procedure.cases().size();
     }
 
     /** Cases first: channels may be added at the end. */

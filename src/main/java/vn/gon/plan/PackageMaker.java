@@ -101,9 +101,10 @@ final class PackageMaker {
     private List<TargetRow> rows(Map<Rows.Sum, BigDecimal> reached) {
         Map<Rows.Sum, Integer> candidates = new HashMap<>();
         for (Planner.Choice choice : choices) {
-            for (Rows.Sum sum : choice.rows()) {
+            for (Rows.Share share : choice.rows()) {
+                Rows.Sum sum = share.sum();
                 boolean counts = choice.option().bundles().stream()
-                        .anyMatch(bundle -> Rows.amounts(List.of(sum), bundle.effect())
+                        .anyMatch(bundle -> Rows.amounts(List.of(share), bundle.effect())
                                         .getOrDefault(sum, BigDecimal.ZERO)
                                         .signum()
                                 > 0);

@@ -2,6 +2,7 @@ package vn.gon.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class Planner {
      * @param byAgency the rows of its agency
      * @param option what can be done about it
      */
-    record Choice(List<Rows.Sum> rows, List<Rows.Sum> byAgency, Option option) {}
+    record Choice(List<Rows.Share> rows, List<Rows.Share> byAgency, Option option) {}
 
     /**
      * Judges a register and returns all there is to choose from.
@@ -57,30 +58,56 @@ public final class Planner {
      *     cannot be done together
      */
     public Options gather(Catalog catalog) {
-        Gathering gathering = gathering(catalog);
+        return gather(catalog, Stream.empty());
+    }
+
+    /**
+     * Judges a register and returns all there is to choose from, measured against an earlier register.
+     *
+     * @param baseline how every regulation stood; empty where the register itself is the base; closed here
+     * @throws InvalidInput if a code that the user or the programme names is not in the register, or if what must be done
+     *     cannot be done together
+     */
+    public Options gather(Catalog catalog, Stream<Standing> baseline) {
+        Gathering gathering = gathering(catalog, baseline);
         try (Stream<Assessment> passing = gathering.over(assessor.assess(catalog))) {
             passing.forEach(each -> {});
         }
         return gathering.options();
     }
 
-    /** Returns a gathering that looks on while a register is judged for other ends too. */
-    public Gathering gathering(Catalog catalog) {
-        return new Gathering(catalog.instruments());
+    /**
+     * Returns a gathering that looks on while a register is judged for other ends too.
+     *
+     * @param baseline how every regulation stood; empty where the register itself is the base; closed here
+     */
+    public Gathering gathering(Catalog catalog, Stream<Standing> baseline) {
+        try (baseline) {
+            return new Gathering(catalog.instruments(), baseline.iterator());
+        }
     }
 
     /** Notes what can be done about each regulation as it passes by. */
     public final class Gathering {
 
-        private final Rows rows = new Rows(programme.targets());
-        private final Rows byAgency = new Rows(programme.targets().stream()
-                .map(target -> target.in(Scope.AGENCY))
-                .toList());
+        private final Rows rows;
+        private final Rows byAgency;
         private final TreeSet<String> codes = new TreeSet<>();
         private final List<Choice> choices = new ArrayList<>();
         private final Bundles bundles;
 
-        private Gathering(Map<String, LegalInstrument> instruments) {
+        private Gathering(Map<String, LegalInstrument> instruments, Iterator<Standing> baseline) {
+            boolean sinceBaseline = baseline.hasNext();
+            rows = new Rows(programme.targets(), sinceBaseline);
+            byAgency = new Rows(
+                    programme.targets().stream()
+                            .map(target -> target.in(Scope.AGENCY))
+                            .toList(),
+                    sinceBaseline);
+            baseline.forEachRemaining(standing -> {
+                rows.add(standing);
+                byAgency.add(standing);
+            });
             boolean clarifying = programme.targets().stream()
                     .anyMatch(target -> target.counts().contains(Way.CLARIFIED));
             bundles = new Bundles(assessor, new Amending(instruments, effort), effort, limits, clarifying);

@@ -49,6 +49,11 @@ public record ReformPackage(
         return rows.stream().anyMatch(TargetRow::missed);
     }
 
+    /** Returns whether every target is known to be met. */
+    public boolean meetsAll() {
+        return rows.stream().allMatch(row -> row.met().orElse(false));
+    }
+
     /** Returns whether the register does not tell of some target whether it is met. */
     public boolean isUnsure() {
         return rows.stream().anyMatch(row -> row.base() == null);

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param part the agency or field; empty for the register as a whole
  * @param base what there is, in the unit of the measure; null when the register does not tell
  * @param required what has to go
- * @param reached what the package takes away
- * @param most the most that the candidates could take away
+ * @param reached what the package takes away, with what was taken away since the baseline
+ * @param most the most that the candidates could take away, with what was taken away since
+ * @param done what was taken away since the baseline, less than zero for growth; zero where the base is the register as it stands
  * @param covered how many regulations the base is made of
  * @param regulations how many regulations the target is about
  * @param candidates for how many of them there is anything that counts
@@ -24,6 +25,7 @@ public record TargetRow(
         BigDecimal required,
         BigDecimal reached,
         BigDecimal most,
+        BigDecimal done,
         int covered,
         int regulations,
         int candidates) {
@@ -41,6 +43,16 @@ public record TargetRow(
     /** Returns a quantity as a share of the base; null when there is no base. */
     public @Nullable BigDecimal share(BigDecimal quantity) {
         return base == null || base.signum() == 0 ? null : quantity.divide(base, java.math.MathContext.DECIMAL128);
+    }
+
+    /** Returns the share of what stands today that still has to go for the target; null when there is no base. */
+    public @Nullable BigDecimal stillAtLeast() {
+        if (base == null || base.subtract(done).signum() <= 0) {
+            return null;
+        }
+        return required.subtract(done)
+                .max(BigDecimal.ZERO)
+                .divide(base.subtract(done), java.math.MathContext.DECIMAL128);
     }
 
     /** Returns what is still there after the package; null when the register does not tell. */

@@ -87,8 +87,7 @@ public record Charts(
     static Charts of(Report report) {
         ReformPackage chosen =
                 report.proposed() == null ? null : report.proposed().chosen();
-        return new Charts(
-                agencies(report), pareto(report), ranges(report.sensitivity()), Frontier.of(chosen));
+        return new Charts(agencies(report), pareto(report), ranges(report.sensitivity()), Frontier.of(chosen));
     }
 
     private static List<RangeBar> ranges(@Nullable Sensitivity known) {

@@ -12,6 +12,7 @@ import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.DerivedLine;
+import vn.gon.cost.Journey;
 import vn.gon.cost.Parameter;
 import vn.gon.reform.Edit;
 import vn.gon.reform.Edits;
@@ -27,6 +28,7 @@ import vn.gon.regulation.Procedure;
  * @param edits the edits in question
  * @param before the cost as it is, with the formulas behind it
  * @param after the cost with the edits; null when they abolish the procedure
+ * @param journey what it takes somebody who holds none of the papers yet; null when nobody asked
  */
 public record CostExplanation(
         Procedure procedure,
@@ -35,7 +37,8 @@ public record CostExplanation(
         List<Volume> years,
         List<Edit> edits,
         Derivation before,
-        @Nullable Derivation after) {
+        @Nullable Derivation after,
+        @Nullable Journey journey) {
 
     public CostExplanation {
         parameters = List.copyOf(parameters);
@@ -53,7 +56,13 @@ public record CostExplanation(
                 model.years(procedure, volumes),
                 edits,
                 model.derive(procedure, procedure, volumes),
-                changed.map(after -> model.derive(procedure, after, volumes)).orElse(null));
+                changed.map(after -> model.derive(procedure, after, volumes)).orElse(null),
+                null);
+    }
+
+    /** Returns the same calculation, with the procedures to go through first. */
+    public CostExplanation with(Journey known) {
+        return new CostExplanation(procedure, date, parameters, years, edits, before, after, known);
     }
 
     /** Returns the cost of one filing before and after, in đồng, unrounded. */

@@ -13,6 +13,7 @@ import vn.gon.cost.CostModel;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.DerivedLine;
 import vn.gon.cost.Formula;
+import vn.gon.cost.Journey;
 import vn.gon.cost.Parameter;
 import vn.gon.text.Language;
 
@@ -28,7 +29,25 @@ public record CostExplanationJson(
         State before,
         @Nullable State after,
         List<Volume> years,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        @Nullable JourneyJson journey) {
+
+    /** The journey of somebody who holds none of the papers yet; amounts in đồng. */
+    record JourneyJson(BigDecimal own, List<Journey.Paper> papers, List<Journey.Step> steps, BigDecimal total) {
+
+        static @Nullable JourneyJson of(@Nullable Journey journey) {
+            return journey == null
+                    ? null
+                    : new JourneyJson(
+                            Figure.of(journey.own(), Figure.MONEY),
+                            journey.papers(),
+                            journey.steps().stream()
+                                    .map(step -> new Journey.Step(
+                                            step.code(), step.name(), Figure.of(step.unit(), Figure.MONEY)))
+                                    .toList(),
+                            Figure.of(journey.total(), Figure.MONEY));
+        }
+    }
 
     /** A step of a calculation. */
     record Step(String formula, String substituted, BigDecimal result) {}
@@ -78,7 +97,8 @@ public record CostExplanationJson(
                 steps.state(explained.before()),
                 after == null ? null : steps.state(after),
                 explained.years(),
-                Inputs.of(explained).stream().map(parameters::get).toList());
+                Inputs.of(explained).stream().map(parameters::get).toList(),
+                JourneyJson.of(explained.journey()));
     }
 
     private record Steps(Map<String, Parameter> parameters, Language language) {

@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.gon.cost.CostModel;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.DerivedLine;
 import vn.gon.cost.Formula;
+import vn.gon.cost.Journey;
 import vn.gon.cost.Parameter;
 import vn.gon.cost.ProcedureCost;
 import vn.gon.cost.Task;
@@ -54,8 +56,44 @@ public final class CostExplanationText {
         if (!explained.edits().isEmpty()) {
             changed();
         }
+        if (explained.journey() != null) {
+            journey(explained.journey());
+        }
         inputs();
         sources();
+    }
+
+    private void journey(Journey journey) {
+        out.print('\n');
+        say(
+                Bilingual.of(
+                        "HÀNH TRÌNH của người chưa có các giấy tờ sau (không cộng vào chi phí một năm: mỗi thủ tục đã tính hồ sơ của mình)",
+                        "JOURNEY of somebody who holds none of these papers (never added to a year: every procedure counts its own filings)"));
+        if (journey.papers().isEmpty()) {
+            say(Bilingual.of(
+                    "   không giấy tờ nào được nhận ra là kết quả của thủ tục khác trong danh mục",
+                    "   no paper is known to be the result of another procedure of the register"));
+        }
+        for (Journey.Paper paper : journey.papers()) {
+            say(Bilingual.of(
+                    "   %s  (%s) ← %s",
+                    "   %s  (%s) ← %s", paper.name(), paper.path(), String.join(" ← ", back(paper))));
+        }
+        for (Journey.Step step : journey.steps()) {
+            say(Bilingual.of("   %s %s: %s", "   %s %s: %s", step.code(), step.name(), money(step.unit())));
+        }
+        say(Bilingual.of(
+                "   cả hành trình = %s + %s = %s",
+                "   whole journey = %s + %s = %s",
+                money(journey.own()),
+                money(journey.total().subtract(journey.own())),
+                money(journey.total())));
+    }
+
+    private static List<String> back(Journey.Paper paper) {
+        List<String> back = new ArrayList<>(paper.through());
+        Collections.reverse(back);
+        return back;
     }
 
     private void header() {

@@ -50,7 +50,7 @@ public record CsvTable(List<String> header, Iterable<? extends List<? extends @N
      *
      * @throws IllegalArgumentException if a row has more or fewer cells than the header
      */
-    void writeRows(Appendable out) {
+    public void writeRows(Appendable out) {
         try {
             for (List<?> row : rows) {
                 requireWidth(row);

@@ -21,6 +21,9 @@ import vn.gon.text.Numbers;
 /** A change as a sentence of a proposal: what it is about, how it is now and how it would be. */
 public final class EditWords {
 
+    /** What is quoted beyond this is told by its place. */
+    private static final int LONGEST = 300;
+
     private EditWords() {}
 
     /** Returns the sentence, without a full stop. */
@@ -32,8 +35,7 @@ public final class EditWords {
         Bilingual then = Edits.apply(before, List.of(edit))
                 .map(after -> fact(after, edit))
                 .orElse(null);
-        Bilingual named =
-                edit instanceof Edit.Abolish ? abolished() : named(edit, Elements.of(before, edit.path()));
+        Bilingual named = edit instanceof Edit.Abolish ? abolished() : named(edit, Elements.of(before, edit.path()));
         return now == null || then == null || now.equals(then)
                 ? named
                 : Bilingual.of("%s: %s → %s", "%s: %s → %s", named, now, then);
@@ -57,7 +59,8 @@ public final class EditWords {
         return element.words() == null
                 ? Bilingual.of("%s: %s", "%s: %s", edit.label(), element.where())
                 : Bilingual.of(
-                        "%1$s: “%3$s” (%2$s)", "%1$s: “%3$s” (%2$s)", edit.label(), element.where(), element.words());
+                        "%1$s: “%3$s” (%2$s)",
+                        "%1$s: “%3$s” (%2$s)", edit.label(), element.where(), Said.shortened(element.words(), LONGEST));
     }
 
     /** Returns the fact that an edit changes; null when words alone tell it. */

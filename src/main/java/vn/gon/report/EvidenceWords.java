@@ -1,5 +1,6 @@
 package vn.gon.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ public final class EvidenceWords {
             Map.entry("kind", Bilingual.of("loại điều kiện", "kind of condition")),
             Map.entry("line", Bilingual.of("ngành, nghề", "business line")),
             Map.entry(
-                    "line-number", Bilingual.of("số thứ tự trong Phụ lục IV Luật Đầu tư", "number in the list of lines")),
+                    "line-number",
+                    Bilingual.of("số thứ tự trong Phụ lục IV Luật Đầu tư", "number in the list of lines")),
             Map.entry("article", Bilingual.of("điều, khoản", "article")),
             Map.entry("documents", Bilingual.of("số giấy tờ phải nộp", "papers to hand in")),
             Map.entry("steps", Bilingual.of("số bước thực hiện", "steps")),
@@ -88,10 +90,16 @@ public final class EvidenceWords {
     /** Returns each piece of evidence in words, none twice; empty when the record as a whole is the evidence. */
     public static List<Bilingual> of(Regulation regulation, List<Evidence> evidence) {
         return evidence.stream()
-                .filter(each -> !each.path().isEmpty())
+                .filter(EvidenceWords::tells)
                 .map(each -> of(regulation, each))
                 .distinct()
                 .toList();
+    }
+
+    /** A note that is not there explains nothing to a reader. */
+    private static boolean tells(Evidence evidence) {
+        return !evidence.path().isEmpty()
+                && !(evidence.path().endsWith(".note") && evidence.value().isBlank());
     }
 
     private static Bilingual of(Regulation regulation, Evidence evidence) {
@@ -108,11 +116,12 @@ public final class EvidenceWords {
                 regulation instanceof Procedure procedure ? Elements.of(procedure, path) : Elements.part(path);
         Bilingual where = element == null ? Bilingual.same("") : element.where();
         if (field.equals("time-limit") || field.equals("time-unit")) {
-            return Bilingual.of(
-                    "%s, thời hạn: %s", "%s, time limit: %s", where, timeLimit(regulation, path, evidence));
+            return Bilingual.of("%s, thời hạn: %s", "%s, time limit: %s", where, timeLimit(regulation, path, evidence));
         }
         Bilingual called = dot < 0 ? Bilingual.same("") : FIELDS.getOrDefault(field, Bilingual.same(""));
-        return said(called.vi().isEmpty() ? where : Bilingual.of("%s, %s", "%s, %s", where, called), value(field, evidence));
+        return said(
+                called.vi().isEmpty() ? where : Bilingual.of("%s, %s", "%s, %s", where, called),
+                value(field, evidence));
     }
 
     private static Bilingual said(@Nullable Bilingual what, Bilingual value) {
@@ -128,7 +137,11 @@ public final class EvidenceWords {
             return coded(value);
         }
         if (value.matches("\\d+(\\.\\d+)?") && !field.equals("number") && !field.equals("name")) {
-            java.math.BigDecimal number = new java.math.BigDecimal(value);
+            BigDecimal number = new BigDecimal(value);
+            if (field.equals("amount")) {
+                return new Bilingual(
+                        Numbers.money(number, Language.VIETNAMESE), Numbers.money(number, Language.ENGLISH));
+            }
             return new Bilingual(
                     Numbers.number(number, 2, Language.VIETNAMESE), Numbers.number(number, 2, Language.ENGLISH));
         }
@@ -167,7 +180,9 @@ public final class EvidenceWords {
 
     private static @Nullable TimeLimit ofChannel(Procedure procedure, int at) {
         List<Channel> channels = procedure.channels();
-        return channels == null || at >= channels.size() ? null : channels.get(at).timeLimit();
+        return channels == null || at >= channels.size()
+                ? null
+                : channels.get(at).timeLimit();
     }
 
     private static @Nullable TimeLimit ofCase(Procedure procedure, int at) {
@@ -186,7 +201,8 @@ public final class EvidenceWords {
         if (other.matches()) {
             String code = other.group(1);
             String value = evidence.value();
-            String rest = value.startsWith(code) ? value.substring(code.length()).replaceFirst("^[:\\s]+", "") : value;
+            String rest =
+                    value.startsWith(code) ? value.substring(code.length()).replaceFirst("^[:\\s]+", "") : value;
             return rest.isEmpty()
                     ? Bilingual.of("bản ghi %s cũng có", "record %s has it too", code)
                     : Bilingual.of("bản ghi %s: “%s”", "record %s: “%s”", code, rest);

@@ -72,6 +72,10 @@ final class FrontSheetMaker {
                 "Business conditions abolished",
                 effects.conditionsAbolished(),
                 Bilingual.of("trên %s điều kiện", "of %s conditions", Said.whole(totals.conditions()))));
+        rows.add(new Headline(
+                Bilingual.of("Quy định rõ hoặc rà soát tiếp", "Clarified or reviewed further"),
+                Said.whole(EffectWords.clarified(report)),
+                Bilingual.of("không tính là cắt giảm", "does not count as cut")));
         rows.add(days(TimeUnit.WORKING_DAY, "Thời hạn giảm, ngày làm việc", "Time limits cut, working days"));
         rows.add(days(TimeUnit.DAY, "Thời hạn giảm, ngày theo lịch", "Time limits cut, calendar days"));
         rows.addAll(money());
@@ -137,8 +141,7 @@ final class FrontSheetMaker {
                 ? Bilingual.of("trên danh mục hiện có", "of the register as it stands")
                 : Bilingual.of(
                         "trên danh mục hiện có; mốc chương trình %s",
-                        "of the register as it stands; baseline of the programme %s",
-                        Said.day(day));
+                        "of the register as it stands; baseline of the programme %s", Said.day(day));
     }
 
     private Bilingual aim() {
@@ -163,39 +166,31 @@ final class FrontSheetMaker {
         return chosen == null
                 ? List.of()
                 : chosen.rows().stream()
-                        .sorted(Comparator.comparing((TargetRow row) -> row.target().scope() != Scope.NATIONAL)
+                        .sorted(Comparator.comparing(
+                                        (TargetRow row) -> row.target().scope() != Scope.NATIONAL)
                                 .thenComparing(row -> !row.missed()))
                         .limit(FrontSheet.MOST_GOALS)
-                        .map(FrontSheetMaker::goal)
+                        .map(this::goal)
                         .toList();
     }
 
-    private static Goal goal(TargetRow row) {
-        Bilingual measure = Bilingual.of("%s, %s", "%s, %s", PlanWords.target(row.target()), PlanWords.part(row));
+    private Goal goal(TargetRow row) {
+        Bilingual measure = Bilingual.of(
+                "%s, %s",
+                "%s, %s", PlanWords.target(row.target(), report.about().rules()), PlanWords.part(row));
         return new Goal(
                 Said.shortened(Said.capital(measure), Goal.MEASURE.width() * 2 - 4),
-                Bilingual.of("ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
+                Bilingual.of(
+                        "ít nhất %s", "at least %s", Said.percent(row.target().atLeast())),
                 row.base() == null ? UNKNOWN : Said.percent(row.share(row.reached())),
-                PlanWords.met(row));
+                Said.capital(PlanWords.reached(row)));
     }
 
     private List<Bilingual> proposed() {
-        Totals.Effects effects = totals.effects();
-        return List.of(
-                Bilingual.of(
-                        "Bãi bỏ %s thủ tục và %s điều kiện kinh doanh; đơn giản hóa %s thủ tục; quy định rõ hoặc rà soát tiếp %s thủ tục.",
-                        "Abolish %s procedures and %s business conditions; simplify %s procedures; clarify or review %s more.",
-                        Said.whole(effects.abolished()),
-                        Said.whole(effects.conditionsAbolished()),
-                        Said.whole(effects.simplified()),
-                        Said.whole(effects.toReview())),
-                Bilingual.of(
-                        "Bỏ %s giấy tờ, %s yêu cầu chứng thực, %s yêu cầu, điều kiện; mở thêm %s cách thức nộp hồ sơ.",
-                        "Drop %s papers, %s certifications and %s requirements; open %s more ways of filing.",
-                        Said.whole(effects.papersRemoved()),
-                        Said.whole(effects.certificationsDropped()),
-                        Said.whole(effects.requirementsRemoved()),
-                        Said.whole(effects.channelsOpened())));
+        List<Bilingual> means = EffectWords.means(report);
+        Bilingual changes = EffectWords.sentence(
+                EffectWords.changes(report), Bilingual.of("Không có nội dung đề xuất.", "Nothing is proposed."));
+        return means.isEmpty() ? List.of(changes) : List.of(changes, EffectWords.sentence(means, NOTHING));
     }
 
     private List<Bilingual> affected() {
@@ -211,13 +206,17 @@ final class FrontSheetMaker {
                 .reduce((a, b) -> Bilingual.of("%s; %s", "%s; %s", a, b))
                 .orElse(NOTHING);
         return List.of(
-                Bilingual.of("Thủ tục thay đổi theo người thực hiện: %s.", "Procedures changed, by who performs them: %s.", who),
                 Bilingual.of(
-                        "%s lượt hồ sơ mỗi năm, tính trên %s/%s thủ tục thay đổi đã biết số lượt.",
-                        "%s filings a year, on %s of %s procedures changed whose filings are known.",
-                        Said.number(filings),
-                        Said.whole(known),
-                        Said.whole(all)));
+                        "Thủ tục thay đổi theo người thực hiện: %s.",
+                        "Procedures changed, by who performs them: %s.", who),
+                known == 0
+                        ? Bilingual.of("Chưa rõ số lượt hồ sơ mỗi năm.", "Their filings a year are unknown.")
+                        : Bilingual.of(
+                                "%s lượt hồ sơ mỗi năm, tính trên %s/%s thủ tục thay đổi đã biết số lượt.",
+                                "%s filings a year, on %s of %s procedures changed whose filings are known.",
+                                Said.number(filings),
+                                Said.whole(known),
+                                Said.whole(all)));
     }
 
     private List<Bilingual> uncertainty() {
@@ -231,6 +230,7 @@ final class FrontSheetMaker {
                         assumption(),
                         likelihood())
                 .filter(line -> !line.equals(NOTHING))
+                .map(Said::sentence)
                 .toList();
     }
 
@@ -268,32 +268,21 @@ final class FrontSheetMaker {
                 most);
     }
 
-    private int instruments() {
-        return chosen == null
-                ? report.instruments().size()
-                : (int) chosen.instruments().stream()
-                        .filter(each -> each.amended().isKnown())
-                        .count();
-    }
-
     private List<Bilingual> decision() {
-        Totals.Effects effects = totals.effects();
-        if (effects.changed() + effects.toReview() == 0) {
+        if (EffectWords.changes(report).isEmpty()) {
             return List.of(Bilingual.of("Không có nội dung cần quyết định.", "There is nothing to decide."));
         }
         LocalDate deadline = chosen == null ? null : chosen.programme().deadline();
         return List.of(
                 Bilingual.of(
-                        "Phê duyệt phương án đối với %s thủ tục và %s điều kiện kinh doanh.",
-                        "Approve the proposal on %s procedures and %s business conditions.",
-                        Said.whole(effects.abolished() + effects.simplified()),
-                        Said.whole(effects.conditionsAbolished())),
+                        "Phê duyệt phương án tại Phụ lục I (theo nội dung đề xuất nêu trên).",
+                        "Approve the plan in Annex I (as proposed above)."),
                 Bilingual.of(
-                        "Giao cơ quan chủ trì soạn sửa đổi %s văn bản%s; bổ sung số lượt hồ sơ còn thiếu.",
-                        "Have the lead agencies draft amendments to %s instruments%s; complete the missing filings.",
-                        Said.whole(instruments()),
-                        deadline == null
-                                ? NOTHING
-                                : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))));
+                        "Giao cơ quan chủ trì soạn sửa đổi các văn bản tại Phụ lục II%s.",
+                        "Have the lead agencies draft amendments to the instruments in Annex II%s.",
+                        deadline == null ? NOTHING : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))),
+                Bilingual.of(
+                        "Yêu cầu bổ sung số lượt hồ sơ còn thiếu để tính đủ chi phí tuân thủ.",
+                        "Have the missing numbers of filings completed."));
     }
 }

@@ -42,7 +42,10 @@ public record Frontier(List<Point> points, BigDecimal effort, BigDecimal saved, 
     /** Returns the line of a package; null when it is not known to save anything. */
     static @Nullable Frontier of(@Nullable ReformPackage chosen) {
         BigDecimal whole = chosen == null ? null : chosen.annualSaved();
-        if (chosen == null || whole == null || whole.signum() <= 0 || chosen.points().signum() == 0) {
+        if (chosen == null
+                || whole == null
+                || whole.signum() <= 0
+                || chosen.points().signum() == 0) {
             return null;
         }
         Map<String, BigDecimal> prices = new HashMap<>();
@@ -58,7 +61,8 @@ public record Frontier(List<Point> points, BigDecimal effort, BigDecimal saved, 
             BigDecimal annual = item.bundle().effect().annualSaved();
             effort = effort.add(item.bundle().effort());
             for (String number : item.bundle().instruments()) {
-                effort = effort.add(opened.add(number) ? prices.getOrDefault(number, BigDecimal.ZERO) : BigDecimal.ZERO);
+                effort =
+                        effort.add(opened.add(number) ? prices.getOrDefault(number, BigDecimal.ZERO) : BigDecimal.ZERO);
             }
             half += saved.multiply(BigDecimal.valueOf(2)).compareTo(whole) < 0 ? 1 : 0;
             saved = saved.add(annual == null ? BigDecimal.ZERO : annual);

@@ -9,24 +9,27 @@ package vn.gon.report;
  * @param message why, in a few words; empty when it passed
  * @param detail the whole of it; empty for none
  */
-record JunitCase(String name, Outcome outcome, String type, String message, String detail) {
+public record JunitCase(String name, Outcome outcome, String type, String message, String detail) {
 
     /** What became of a case. */
-    enum Outcome {
+    public enum Outcome {
         PASSED,
         FAILED,
         SKIPPED
     }
 
-    static JunitCase passed(String name) {
+    /** Returns a case that passed. */
+    public static JunitCase passed(String name) {
         return new JunitCase(name, Outcome.PASSED, "", "", "");
     }
 
-    static JunitCase failure(String name, String type, String message, String detail) {
+    /** Returns a case that failed. */
+    public static JunitCase failure(String name, String type, String message, String detail) {
         return new JunitCase(name, Outcome.FAILED, type, message, detail);
     }
 
-    static JunitCase skipped(String name, String message) {
+    /** Returns a case that does not count. */
+    public static JunitCase skipped(String name, String message) {
         return new JunitCase(name, Outcome.SKIPPED, "", message, "");
     }
 }

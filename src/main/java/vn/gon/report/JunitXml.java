@@ -7,13 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes JUnit XML; what XML cannot hold, such as control characters, is replaced. */
-final class JunitXml implements AutoCloseable {
+public final class JunitXml implements AutoCloseable {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter xml;
 
-    JunitXml(Writer out) {
+    /** Writes to a stream below, which stays open. */
+    public JunitXml(Writer out) {
         try {
             this.xml = FACTORY.createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
@@ -21,18 +22,23 @@ final class JunitXml implements AutoCloseable {
         }
     }
 
-    /** Begins the document. */
+    /** Begins the document of a run of the rules. */
     void begin() {
+        begin("gon audit");
+    }
+
+    /** Begins the document of a command. */
+    public void begin(String command) {
         step(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
             line(0);
             xml.writeStartElement("testsuites");
-            attribute("name", "gon audit");
+            attribute("name", command);
         });
     }
 
     /** Writes a suite with its cases. */
-    void suite(String name, String title, List<JunitCase> cases) {
+    public void suite(String name, String title, List<JunitCase> cases) {
         step(() -> {
             line(1);
             xml.writeStartElement("testsuite");

@@ -55,6 +55,20 @@ public record NamedTable(Bilingual title, List<Head> columns, List<List<@Nullabl
         return new NamedTable(title, columns.stream().map(Column::head).toList(), rows);
     }
 
+    /** Returns a table whose columns readers see under their names in CSV. */
+    static NamedTable of(Bilingual title, CsvTable table) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<? extends @Nullable Object> row : table.rows()) {
+            rows.add(new ArrayList<>(row));
+        }
+        return new NamedTable(
+                title,
+                table.header().stream()
+                        .map(name -> new Head(name, Bilingual.same(name)))
+                        .toList(),
+                rows);
+    }
+
     /** Returns it as CSV. */
     public CsvTable csv() {
         return new CsvTable(columns.stream().map(Head::name).toList(), rows);

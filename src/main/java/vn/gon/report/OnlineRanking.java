@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,12 +24,24 @@ import vn.gon.text.Numbers;
 
 /**
  * The procedures best suited to go online next: not wholly online, with nothing in the record that hinders it, the most
- * filed first (yearly filings; those with unknown filings come last, by code).
+ * filed first (yearly filings; those with unknown filings come last). Of procedures filed equally often, or of which nobody
+ * knows how often, the one with the most complaints and proposals comes first: they are evidence of a burden, but they count the
+ * vocal and not the concerned, so they never outweigh filings.
  */
 public final class OnlineRanking {
 
-    private static final List<String> HEADER =
-            List.of("rank", "code", "name", "agency", "filings", "origin", "claimed", "service", "level", "not_stated");
+    private static final List<String> HEADER = List.of(
+            "rank",
+            "code",
+            "name",
+            "agency",
+            "filings",
+            "origin",
+            "claimed",
+            "service",
+            "level",
+            "not_stated",
+            "feedback");
 
     private final List<Row> rows;
     private final Summary summary;
@@ -44,6 +57,7 @@ public final class OnlineRanking {
      * @param rank its place, from 1
      * @param filings filings in an average year; null when not known
      * @param origin where the filings come from; null when they are not known
+     * @param feedback complaints and proposals about it
      * @param claimed the level the register claims; null when it claims none
      * @param service the level the record describes; null when it does not tell
      * @param level level 1 to 4 of Decree 43/2011/NĐ-CP; null when the record does not tell
@@ -56,13 +70,14 @@ public final class OnlineRanking {
             String agency,
             @Nullable BigDecimal filings,
             @Nullable Origin origin,
+            int feedback,
             @Nullable OnlineLevel claimed,
             @Nullable OnlineLevel service,
             @Nullable Integer level,
             List<String> notStated) {
 
         Row at(int place) {
-            return new Row(place, code, name, agency, filings, origin, claimed, service, level, notStated);
+            return new Row(place, code, name, agency, filings, origin, feedback, claimed, service, level, notStated);
         }
     }
 
@@ -82,14 +97,17 @@ public final class OnlineRanking {
     /**
      * Returns the ranking of the procedures.
      *
+     * @param feedback how many complaints and proposals there are, by code
      * @param most how many to rank at most; the rest is counted
      */
-    public static OnlineRanking of(Stream<Procedure> procedures, Volumes volumes, int most) {
+    public static OnlineRanking of(
+            Stream<Procedure> procedures, Volumes volumes, Map<String, Integer> feedback, int most) {
         long[] seen = new long[3];
         List<Row> suited = procedures
                 .peek(each -> seen[0]++)
-                .flatMap(procedure -> row(procedure, volumes, seen).stream())
+                .flatMap(procedure -> row(procedure, volumes, feedback, seen).stream())
                 .sorted(Comparator.comparing(Row::filings, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                        .thenComparing(Row::feedback, Comparator.reverseOrder())
                         .thenComparing(Row::code))
                 .toList();
         long unknown = suited.stream().filter(row -> row.filings() == null).count();
@@ -99,7 +117,7 @@ public final class OnlineRanking {
         return new OnlineRanking(first, new Summary(seen[0], seen[1], seen[2], suited.size(), unknown));
     }
 
-    private static Optional<Row> row(Procedure procedure, Volumes volumes, long[] seen) {
+    private static Optional<Row> row(Procedure procedure, Volumes volumes, Map<String, Integer> feedback, long[] seen) {
         OnlineService online = new OnlineService(procedure);
         boolean hindered = !online.hindrances().isEmpty();
         OnlineLevel service = online.service();
@@ -119,6 +137,7 @@ public final class OnlineRanking {
                 procedure.agency(),
                 filings.map(Filings::count).map(OnlineRanking::rounded).orElse(null),
                 filings.map(Filings::origin).orElse(null),
+                feedback.getOrDefault(procedure.code(), 0),
                 procedure.online(),
                 service,
                 online.level(),
@@ -160,7 +179,8 @@ public final class OnlineRanking {
                 word(row.claimed()),
                 word(row.service()),
                 row.level(),
-                String.join(" ", row.notStated()));
+                String.join(" ", row.notStated()),
+                row.feedback());
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {
@@ -177,8 +197,16 @@ public final class OnlineRanking {
                             Numbers.number(row.filings(), 1, language),
                             Optional.ofNullable(row.origin()).map(Origin::label).orElse(Bilingual.same("")));
             out.println("%4d  %s  %s".formatted(row.rank(), row.code(), row.name()));
-            out.println("      %s · %s · %s"
-                    .formatted(row.agency(), filings.in(language), state(row).in(language)));
+            String complaints = row.feedback() == 0
+                    ? ""
+                    : Bilingual.of(" · %d phản ánh, kiến nghị", " · %d complaints and proposals", row.feedback())
+                            .in(language);
+            out.println("      %s · %s%s · %s"
+                    .formatted(
+                            row.agency(),
+                            filings.in(language),
+                            complaints,
+                            state(row).in(language)));
         }
         out.println();
         out.println(Bilingual.of(

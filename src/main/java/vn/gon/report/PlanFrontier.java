@@ -12,15 +12,20 @@ import vn.gon.text.Numbers;
 public final class PlanFrontier {
 
     private static final int WIDTH = 40;
+    private static final Bilingual MET = new Bilingual("  ← đạt mọi mục tiêu", "  ← every target met");
 
     private PlanFrontier() {}
 
     /** Returns the chart. */
     public static String of(List<ReformPackage> points, Language language) {
         StringBuilder text = new StringBuilder(Bilingual.of(
-                        "Công sức theo phần đạt được (100%% = nhiều nhất các phát hiện cho phép)%n",
-                        "Effort by part reached (100%% = the most that the findings allow)%n", "")
+                        "Công sức theo phần đạt được (100 %% = nhiều nhất các phát hiện cho phép)\n  %s\n",
+                        "Effort by part reached (100 %% = the most that the findings allow)\n  %s\n",
+                        Bilingual.of(
+                                "phần đạt được, công sức (điểm), tiết kiệm mỗi năm",
+                                "part reached, effort (points), saving a year"))
                 .in(language));
+        boolean met = false;
         BigDecimal most = points.stream().map(ReformPackage::points).reduce(BigDecimal.ONE, BigDecimal::max);
         for (int at = 0; at < points.size(); at++) {
             ReformPackage point = points.get(at);
@@ -31,12 +36,14 @@ public final class PlanFrontier {
             BigDecimal saved = point.annualSaved();
             text.append(String.format(
                     java.util.Locale.ROOT,
-                    "  %3d %% |%-" + WIDTH + "s| %s  %s%n",
+                    "  %3d %% |%-" + WIDTH + "s| %s  %s%s\n",
                     100 * (at + 1) / points.size(),
                     "#".repeat(bar),
                     PlanWords.points(point.points(), language),
-                    saved == null ? "" : Numbers.money(saved, language)));
+                    saved == null ? "" : Numbers.money(saved, language),
+                    !met && point.meetsAll() ? MET.in(language) : ""));
+            met |= point.meetsAll();
         }
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
     }
 }

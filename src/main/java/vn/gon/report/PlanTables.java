@@ -10,12 +10,21 @@ import vn.gon.plan.PlannedEdit;
 import vn.gon.plan.PlannedInstrument;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.TargetRow;
+import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 
 /** A package as tables: one row an edit, a target, an instrument, a point of the frontier. */
 public final class PlanTables {
 
     private PlanTables() {}
+
+    /** Returns the targets, the changes and the instruments of a package. */
+    static List<NamedTable> all(ReformPackage chosen) {
+        return List.of(
+                NamedTable.of(Bilingual.of("Mục tiêu", "Targets"), targets(chosen)),
+                NamedTable.of(Bilingual.of("Thay đổi", "Changes"), edits(chosen)),
+                NamedTable.of(Bilingual.of("Văn bản", "Instruments"), instruments(chosen)));
+    }
 
     /** Returns the edits in the order of work; figures of the whole change stand on its first edit alone. */
     public static CsvTable edits(ReformPackage chosen) {

@@ -68,8 +68,8 @@ public final class PlanText {
         }
         if (programme.baseline() != null) {
             say(
-                    "  Mốc của chương trình: %s; ở đây tính trên danh mục đang có.",
-                    "  Baseline of the programme: %s; here the base is the register as it stands.",
+                    "  Mốc của chương trình: %s; không có --since thì tính trên danh mục đang có.",
+                    "  Baseline of the programme: %s; without --since the base is the register as it stands.",
                     programme.baseline());
         }
         if (programme.deadline() != null) {
@@ -151,6 +151,14 @@ public final class PlanText {
                     PlanWords.quantity(row, row.most(), language),
                     row.covered(),
                     Counted.of(row.regulations(), "quy định", "regulation"));
+            if (row.done().signum() != 0) {
+                say(
+                        "      từ mốc đến nay: %s (%s); gói này: %s.",
+                        "      since the baseline: %s (%s); this package: %s.",
+                        PlanWords.quantity(row, row.done(), language),
+                        PlanWords.share(row, row.done(), language),
+                        PlanWords.quantity(row, row.reached().subtract(row.done()), language));
+            }
             if (row.missed()) {
                 say("      %s.", "      %s.", PlanWords.missing(row, language));
             }

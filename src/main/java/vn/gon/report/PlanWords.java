@@ -2,8 +2,10 @@ package vn.gon.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gon.audit.RuleCard;
 import vn.gon.plan.Among;
 import vn.gon.plan.PlannedInstrument;
 import vn.gon.plan.ReformPackage;
@@ -35,6 +37,31 @@ public final class PlanWords {
                 : Bilingual.same(" [" + String.join(", ", target.flaggedBy()) + "]");
         return Bilingual.of(
                 "%s%s%s" + counts, "%s%s%s" + counts, target.measure().label(), among, rules, ways);
+    }
+
+    /** Returns what a target asks for, with the rules it speaks of by their titles. */
+    public static Bilingual target(Target target, List<RuleCard> rules) {
+        if (target.flaggedBy().isEmpty()) {
+            return target(target);
+        }
+        Bilingual titles = target.flaggedBy().stream()
+                .map(name -> rules.stream()
+                        .filter(rule -> rule.isNamed(name))
+                        .map(RuleCard::title)
+                        .findFirst()
+                        .orElse(Bilingual.same(name)))
+                .reduce((a, b) -> Bilingual.of("%s; %s", "%s; %s", a, b))
+                .orElse(Bilingual.same(""));
+        Target whole = new Target(
+                target.measure(), target.scope(), target.atLeast(), target.counts(), target.among(), List.of());
+        return Bilingual.of("%s, có phát hiện: %s", "%s, with findings: %s", target(whole), titles);
+    }
+
+    /** Returns whether a row is met, as a sentence of a document says it. */
+    public static Bilingual reached(TargetRow row) {
+        return row.met()
+                .map(met -> met ? Bilingual.of("đạt", "met") : Bilingual.of("chưa đạt", "missed"))
+                .orElse(Bilingual.of("chưa rõ", "unknown"));
     }
 
     private static String ways(Target target, Language language) {

@@ -23,7 +23,7 @@ public record PlanWriter(Language language, int top) {
     public void write(ReformPackage chosen, List<Robustness> robustness, PlanFormat format, OutputStream out)
             throws IOException {
         if (format == PlanFormat.XLSX) {
-            PlanXlsx.write(chosen, language, out);
+            new Workbook(PlanTables.all(chosen), language).write(out);
             return;
         }
         String text = switch (format) {

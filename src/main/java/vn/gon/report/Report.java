@@ -121,10 +121,7 @@ public record Report(
 
     /** Returns the rules that found nothing and were answered everywhere. */
     public List<RuleCard> silentRules() {
-        return rules.stream()
-                .filter(RuleRow::isSilent)
-                .map(RuleRow::rule)
-                .toList();
+        return rules.stream().filter(RuleRow::isSilent).map(RuleRow::rule).toList();
     }
 
     /** Returns the first candidates that save something each year: what a front sheet has room for. */

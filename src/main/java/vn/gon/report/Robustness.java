@@ -1,5 +1,6 @@
 package vn.gon.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.gon.catalog.Catalog;
@@ -11,6 +12,7 @@ import vn.gon.plan.Measure;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.Scope;
 import vn.gon.plan.Target;
+import vn.gon.plan.TargetRow;
 
 /**
  * How sure it is that a package meets a target on cost.
@@ -23,22 +25,21 @@ public record Robustness(Target target, Sensitivity sensitivity) {
     /** Returns how sure the targets on the cost of a whole register are; those of an agency or a field are not looked at. */
     public static List<Robustness> of(ReformPackage chosen, Catalog catalog, Assessor assessor, Spreads spreads) {
         Assessor accepting = assessor.with(AcceptedEdits.of(chosen));
-        return chosen.programme().targets().stream()
-                .filter(target -> target.measure() == Measure.COST && target.scope() == Scope.NATIONAL)
-                .flatMap(target -> of(target, Exposure.of(catalog, accepting, target.among()), assessor, spreads))
+        return chosen.rows().stream()
+                .filter(row ->
+                        row.target().measure() == Measure.COST && row.target().scope() == Scope.NATIONAL)
+                .flatMap(row ->
+                        of(row, Exposure.of(catalog, accepting, row.target().among()), assessor, spreads))
                 .toList();
     }
 
-    private static Stream<Robustness> of(Target target, Exposure exposure, Assessor assessor, Spreads spreads) {
-        return exposure.yearly().isEmpty()
+    private static Stream<Robustness> of(TargetRow row, Exposure exposure, Assessor assessor, Spreads spreads) {
+        BigDecimal still = row.stillAtLeast();
+        return exposure.yearly().isEmpty() || still == null
                 ? Stream.empty()
                 : Stream.of(new Robustness(
-                        target,
+                        row.target(),
                         Sensitivity.of(
-                                exposure,
-                                assessor.model(),
-                                spreads,
-                                Sensitivity.Draw.usual(spreads.shape()),
-                                target.atLeast())));
+                                exposure, assessor.model(), spreads, Sensitivity.Draw.usual(spreads.shape()), still)));
     }
 }

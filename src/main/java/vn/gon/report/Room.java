@@ -19,12 +19,12 @@ public record Room(int lines, int width) {
      */
     void requireRoomFor(List<Bilingual> texts) {
         for (Language language : Language.values()) {
-            int needed = texts.stream()
-                    .mapToInt(text -> lines(text.in(language)))
-                    .sum();
+            int needed =
+                    texts.stream().mapToInt(text -> lines(text.in(language))).sum();
             if (needed > lines) {
-                throw new IllegalArgumentException("needs " + needed + " lines of " + width + " where there is room for "
-                        + lines + ": " + texts.stream().map(text -> text.in(language)).toList());
+                throw new IllegalArgumentException(
+                        "needs " + needed + " lines of " + width + " where there is room for " + lines + ": "
+                                + texts.stream().map(text -> text.in(language)).toList());
             }
         }
     }

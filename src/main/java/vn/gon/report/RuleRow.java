@@ -16,8 +16,7 @@ import vn.gon.text.Bilingual;
  * @param undecided on how many it could not be answered
  * @param missing the data it lacked, the most frequent first
  */
-public record RuleRow(
-        RuleCard rule, int findings, int regulations, int undecided, List<Count<String>> missing) {
+public record RuleRow(RuleCard rule, int findings, int regulations, int undecided, List<Count<String>> missing) {
 
     public RuleRow {
         missing = List.copyOf(missing);

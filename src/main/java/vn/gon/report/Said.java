@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
@@ -39,9 +40,25 @@ final class Said {
         return new Bilingual(VIETNAMESE.format(day), ENGLISH.format(day));
     }
 
+    /** Returns a day as somebody wrote it; what is no date stays, shortened where it is too long. */
+    static Bilingual day(String written) {
+        try {
+            return day(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return Bilingual.same(shortened(written, 12));
+        }
+    }
+
     /** Returns a name of unknown origin, shortened visibly where it is too long. */
     static String shortened(String name, int most) {
-        return ShownText.shortened(ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
+        String shown = ShownText.shortened(
+                ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
+        return shown.replaceFirst("[,;:.]+…$", "…");
+    }
+
+    /** Returns a sentence whose last word may have been shortened: three dots end it too. */
+    static Bilingual sentence(Bilingual text) {
+        return new Bilingual(text.vi().replace("….", "…"), text.en().replace("….", "…"));
     }
 
     static Bilingual shortened(Bilingual name, int most) {

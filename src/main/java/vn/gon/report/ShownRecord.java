@@ -1,6 +1,8 @@
 package vn.gon.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Catalog;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.LegalInstrument;
 import vn.gon.regulation.LegalReference;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.Regulation;
+import vn.gon.statistics.Remark;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Language;
@@ -23,10 +27,20 @@ import vn.gon.text.VietnameseText;
 /** One record of a catalogue, whole: a procedure, a condition, or an instrument with what rests on it. */
 public final class ShownRecord {
 
+    private static final int MOST_REMARKS = 5;
+    private static final int LONGEST_REMARK = 200;
+
     private final Object view;
     private final Function<Language, String> page;
 
-    private record View(int schemaVersion, String kind, Object record) {}
+    private record View(
+            int schemaVersion,
+            String kind,
+            Object record,
+            @Nullable List<Said> feedback) {}
+
+    /** A complaint or proposal, as evidence. */
+    private record Said(@Nullable String date, String topic, String text, BigDecimal confidence) {}
 
     private record Citing(String code, String name) {}
 
@@ -81,15 +95,56 @@ public final class ShownRecord {
         return page.apply(language);
     }
 
+    /** Returns the same record with what people complain of and propose about it, the last first. */
+    public ShownRecord with(List<Remark> remarks) {
+        if (!(view instanceof View shown) || !(shown.record() instanceof Regulation regulation)) {
+            return this;
+        }
+        List<Remark> own = remarks.stream()
+                .filter(remark -> remark.code().equals(regulation.code()))
+                .sorted(Comparator.comparing(Remark::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed()
+                        .thenComparing(Remark::id))
+                .toList();
+        return own.isEmpty()
+                ? this
+                : new ShownRecord(
+                        new View(
+                                shown.schemaVersion(),
+                                shown.kind(),
+                                shown.record(),
+                                own.stream().map(ShownRecord::said).toList()),
+                        language -> page.apply(language) + "\n" + complaints(own, language));
+    }
+
+    private static Said said(Remark remark) {
+        String date = remark.date() == null ? null : remark.date().toString();
+        return new Said(date, remark.topic(), remark.text(), remark.confidence());
+    }
+
+    private static String complaints(List<Remark> own, Language language) {
+        StringBuilder text =
+                new StringBuilder(Bilingual.of("Phản ánh, kiến nghị (%d)", "Complaints and proposals (%d)", own.size())
+                        .in(language));
+        text.append('\n');
+        own.stream()
+                .limit(MOST_REMARKS)
+                .forEach(remark -> text.append("  - ")
+                        .append(remark.date() == null ? "" : remark.date() + ": ")
+                        .append(ShownText.shortened(ShownText.clean(remark.text()), LONGEST_REMARK))
+                        .append('\n'));
+        return text.toString();
+    }
+
     private static ShownRecord of(Regulation regulation) {
         if (regulation instanceof Procedure procedure) {
             return new ShownRecord(
-                    new View(JsonText.SCHEMA_VERSION, "procedure", procedure),
+                    new View(JsonText.SCHEMA_VERSION, "procedure", procedure, null),
                     language -> ProcedurePage.of(procedure, language));
         }
         BusinessCondition condition = (BusinessCondition) regulation;
         return new ShownRecord(
-                new View(JsonText.SCHEMA_VERSION, "condition", condition),
+                new View(JsonText.SCHEMA_VERSION, "condition", condition, null),
                 language -> RegulationPage.of(condition, language));
     }
 

@@ -3,7 +3,6 @@ package vn.gon.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -26,7 +25,6 @@ import vn.gon.text.Language;
  */
 public record Workbook(List<NamedTable> tables, Language language) {
 
-    private static final int LONGEST_CELL = 32_767;
     private static final int WIDTH = 18 * 256;
 
     public Workbook {
@@ -73,12 +71,11 @@ public record Workbook(List<NamedTable> tables, Language language) {
     }
 
     private static void set(Row row, int column, @Nullable Object value, CellStyle style) {
-        if (value instanceof BigDecimal number) {
+        if (value instanceof Number number) {
             row.createCell(column).setCellValue(number.doubleValue());
             row.getCell(column).setCellStyle(style);
         } else if (value != null) {
-            String text = ShownText.clean(value.toString());
-            row.createCell(column).setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
+            row.createCell(column).setCellValue(CellText.of(value.toString()));
         }
     }
 }

@@ -16,7 +16,7 @@ import vn.gon.catalog.Origin;
  * @param source the file it comes from; empty when none
  * @param notes what a reader must know
  */
-record Amount(
+public record Amount(
         @Nullable BigDecimal count,
         @Nullable BigDecimal among,
         @Nullable Denominator of,
@@ -24,7 +24,7 @@ record Amount(
         String source,
         Set<Note> notes) {
 
-    Amount {
+    public Amount {
         notes = Set.copyOf(notes);
     }
 
@@ -40,7 +40,8 @@ record Amount(
     }
 
     /** Returns a rate of an item. */
-    static Amount rate(@Nullable BigDecimal count, @Nullable BigDecimal among, Denominator of, Origin origin, String source) {
+    static Amount rate(
+            @Nullable BigDecimal count, @Nullable BigDecimal among, Denominator of, Origin origin, String source) {
         return new Amount(count, among, of, origin, source, Set.of());
     }
 

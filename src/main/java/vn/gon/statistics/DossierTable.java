@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.CsvFile;
-import vn.gon.catalog.Magnitude;
 import vn.gon.catalog.Origin;
 import vn.gon.statistics.Dossiers.Cell;
 import vn.gon.text.Bilingual;
@@ -43,6 +43,9 @@ public final class DossierTable {
 
     /** The columns it may have. */
     public static final List<String> MORE_COLUMNS = List.of("agency", "settled", "due", "basis", "source");
+
+    /** A point or a comma would be a thousands separator to some and a decimal mark to others. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,15}");
 
     private final String name;
     private final Collection<Period> wanted;
@@ -239,9 +242,7 @@ public final class DossierTable {
                         text,
                         Bilingual.of(
                                 "basis “%s” phải là một trong: %s.",
-                                "basis \"%s\" must be one of: %s.",
-                                text,
-                                String.join(", ", Kebab.all(Origin.class))));
+                                "basis \"%s\" must be one of: %s.", text, String.join(", ", Kebab.all(Origin.class))));
             }
             return basis;
         }
@@ -251,15 +252,8 @@ public final class DossierTable {
             if (text.isEmpty()) {
                 return null;
             }
-            try {
-                BigDecimal number = new BigDecimal(text);
-                if (number.signum() >= 0
-                        && Magnitude.isPlausible(number)
-                        && number.stripTrailingZeros().scale() <= 0) {
-                    return number.setScale(0);
-                }
-            } catch (NumberFormatException e) {
-                // told below, together with what is no number of dossiers
+            if (WHOLE_NUMBER.matcher(text).matches()) {
+                return new BigDecimal(text);
             }
             wrong(
                     text,

@@ -61,13 +61,15 @@ public record Dossiers(
     }
 
     /** Returns received and carried over together; where carried is not given, received alone. */
-    @Nullable BigDecimal inPeriod() {
+    @Nullable
+    BigDecimal inPeriod() {
         BigDecimal received = of(Cell.RECEIVED);
         return received == null ? null : received.add(known(Cell.CARRIED));
     }
 
     /** Returns those settled: as told, else what is no longer pending; null when neither is known. */
-    @Nullable BigDecimal settled() {
+    @Nullable
+    BigDecimal settled() {
         BigDecimal told = of(Cell.SETTLED);
         if (told != null) {
             return told;
@@ -78,7 +80,8 @@ public record Dossiers(
     }
 
     /** Returns those pending: as told, else what is not settled; null when neither is known. */
-    @Nullable BigDecimal pending() {
+    @Nullable
+    BigDecimal pending() {
         BigDecimal told = of(Cell.PENDING);
         BigDecimal all = inPeriod();
         BigDecimal settled = of(Cell.SETTLED);
@@ -86,18 +89,21 @@ public record Dossiers(
     }
 
     /** Returns those of which it is known whether they kept the time limit; null when any of the three is not known. */
-    @Nullable BigDecimal classified() {
+    @Nullable
+    BigDecimal classified() {
         return sum(Cell.EARLY, Cell.ON_TIME, Cell.LATE).orElse(null);
     }
 
     /** Returns those that kept the time limit; a table that does not part the early ones counts them as on time. */
-    @Nullable BigDecimal inTime() {
+    @Nullable
+    BigDecimal inTime() {
         BigDecimal onTime = of(Cell.ON_TIME);
         return onTime == null ? null : onTime.add(known(Cell.EARLY));
     }
 
     /** Returns those due: as told, else those that were early, on time or late. */
-    @Nullable BigDecimal due() {
+    @Nullable
+    BigDecimal due() {
         BigDecimal told = of(Cell.DUE);
         BigDecimal inTime = inTime();
         BigDecimal late = of(Cell.LATE);
@@ -105,7 +111,8 @@ public record Dossiers(
     }
 
     /** Returns what the outcomes known leave of the dossiers of the period; null when these are not known. */
-    @Nullable BigDecimal residual() {
+    @Nullable
+    BigDecimal residual() {
         BigDecimal left = leftBeforeReturned();
         return left == null || returnedAmongSettled() ? left : left.subtract(known(Cell.RETURNED));
     }
@@ -129,7 +136,8 @@ public record Dossiers(
     }
 
     /** Returns what the three ways of filing leave of those received; null when any of the four is not known. */
-    @Nullable BigDecimal channelResidual() {
+    @Nullable
+    BigDecimal channelResidual() {
         BigDecimal received = of(Cell.RECEIVED);
         return received == null
                 ? null
@@ -171,7 +179,8 @@ public record Dossiers(
             }
         }
         Origin basis = Origin.worst(parts.stream().map(Dossiers::basis).toList());
-        boolean complete = parts.stream().mapToInt(part -> part.period().months()).sum() == whole.months();
+        boolean complete =
+                parts.stream().mapToInt(part -> part.period().months()).sum() == whole.months();
         return new Dossiers(whole, first.code(), first.agency(), basis, cells, complete);
     }
 }

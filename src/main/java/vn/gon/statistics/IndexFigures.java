@@ -15,6 +15,7 @@ final class IndexFigures {
 
     /** Rates that a register or a table of dossiers gives; the others have to be given. */
     private static final String ON_TIME = "on-time";
+
     private static final String COVERAGE = "online-coverage";
     private static final String WITH_FILINGS = "services-with-filings";
     private static final String ONLINE = "online-filings";

@@ -66,9 +66,7 @@ public final class IndexInputs {
         Map<List<Object>, String> seen = new HashMap<>();
         file.read(COLUMNS.subList(0, 5), COLUMNS.subList(5, COLUMNS.size()), problems, row -> {
             Reader reader = new Reader(row, known, problems);
-            reader.input(file.name())
-                    .filter(input -> reader.isNew(seen, input))
-                    .ifPresent(inputs::add);
+            reader.input(file.name()).filter(input -> reader.isNew(seen, input)).ifPresent(inputs::add);
         });
         return new IndexInputs(inputs);
     }
@@ -94,7 +92,10 @@ public final class IndexInputs {
             }
             Optional<BigDecimal> above = number(row.text("numerator"));
             Optional<BigDecimal> below = number(row.text("denominator"));
-            if (above.isEmpty() || below.isEmpty() || below.get().signum() == 0 || above.get().compareTo(below.get()) > 0) {
+            if (above.isEmpty()
+                    || below.isEmpty()
+                    || below.get().signum() == 0
+                    || above.get().compareTo(below.get()) > 0) {
                 return wrong(
                         row.text("numerator") + "/" + row.text("denominator"),
                         Bilingual.of(
@@ -102,19 +103,17 @@ public final class IndexInputs {
                                 "numerator and denominator must be numbers, the denominator above 0 and no less than the numerator."));
             }
             String basis = row.text("basis");
-            Optional<Origin> origin =
-                    basis.isEmpty() ? Optional.of(Origin.MEASURED) : Kebab.find(Origin.class, basis);
+            Optional<Origin> origin = basis.isEmpty() ? Optional.of(Origin.MEASURED) : Kebab.find(Origin.class, basis);
             if (origin.isEmpty()) {
                 return wrong(
                         basis,
                         Bilingual.of(
                                 "basis phải là một trong: %s.",
-                                "basis must be one of: %s.",
-                                String.join(", ", Kebab.all(Origin.class))));
+                                "basis must be one of: %s.", String.join(", ", Kebab.all(Origin.class))));
             }
             String source = row.text("source").isEmpty() ? file : row.text("source");
-            return Optional.of(new Input(
-                    period.get(), row.text("agency"), part, above.get(), below.get(), origin.get(), source));
+            return Optional.of(
+                    new Input(period.get(), row.text("agency"), part, above.get(), below.get(), origin.get(), source));
         }
 
         /** Rows of agencies and a row of the whole would count twice. */

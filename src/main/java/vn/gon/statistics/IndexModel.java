@@ -91,9 +91,7 @@ public record IndexModel(Bilingual title, List<Group> groups) {
         String id = node.require("id").map(YamlNode::text).orElse("");
         Bilingual title = node.require("title").map(YamlNode::bilingual).orElse(Bilingual.same(""));
         boolean quoted = node.require("status").map(YamlNode::text).orElse("").equals("quoted");
-        return node.require("points")
-                .flatMap(YamlNode::number)
-                .map(points -> new Part(id, title, points, quoted));
+        return node.require("points").flatMap(YamlNode::number).map(points -> new Part(id, title, points, quoted));
     }
 
     private static void requireSum(YamlNode node, List<BigDecimal> points, BigDecimal whole) {

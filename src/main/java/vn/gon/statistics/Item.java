@@ -80,10 +80,7 @@ public record Item(
 
     /** Returns whether it has to be in force within so many days from a day, and is not yet. */
     public boolean isDueSoon(LocalDate day, int days) {
-        return due != null
-                && !stage.reaches(Stage.IN_FORCE)
-                && !due.isBefore(day)
-                && !due.isAfter(day.plusDays(days));
+        return due != null && !stage.reaches(Stage.IN_FORCE) && !due.isBefore(day) && !due.isAfter(day.plusDays(days));
     }
 
     /** Returns observed less promised, in đồng; null when either is not known. */

@@ -24,9 +24,10 @@ public enum Note {
             "điểm tối đa của một số tiêu chí thành phần chưa đối chiếu văn bản gốc",
             "maxima of some parts are assumed, not read in the decision"),
     NOT_IN_REGISTER("mã không có trong danh mục", "the code is not in the register"),
-    KNOWN_COSTS_ONLY(
-            "chỉ các thủ tục đã biết số hồ sơ ở cả hai thời điểm",
-            "only procedures whose filings are known at both dates");
+    KNOWN_COSTS_ONLY("chỉ các thủ tục đã biết số hồ sơ", "only procedures whose filings are known"),
+    BUSINESS_ONLY("chỉ quy định liên quan đến kinh doanh", "only regulations on business"),
+    INTERNAL_ONLY("chỉ thủ tục nội bộ", "only internal procedures"),
+    WITHOUT_INTERNAL("không kể thủ tục nội bộ", "without internal procedures");
 
     private final Bilingual label;
 

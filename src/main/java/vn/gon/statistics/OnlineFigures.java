@@ -31,7 +31,8 @@ record OnlineFigures(Tally<Indicator> tally, Period period, Volumes volumes, Str
      * @param hasTable whether there is a table of dossiers, so that the yearly filings are not asked
      * @return the level of the service as described, else as claimed; null when neither is known
      */
-    @Nullable OnlineLevel add(String agency, Procedure procedure, @Nullable BigDecimal online, boolean hasTable) {
+    @Nullable
+    OnlineLevel add(String agency, Procedure procedure, @Nullable BigDecimal online, boolean hasTable) {
         tally.add(agency, Indicator.PROCEDURES, Amount.count(BigDecimal.ONE, Origin.MEASURED, register));
         OnlineService service = new OnlineService(procedure);
         Integer level = service.level();

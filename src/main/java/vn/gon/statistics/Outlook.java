@@ -65,10 +65,11 @@ public record Outlook(
             Kind kind = met ? Kind.MET : Kind.TOO_FEW_PERIODS;
             return new Outlook(target, agency, last, value, met, 1, null, null, kind);
         }
-        BigDecimal change = java.util.Objects.requireNonNull(value)
-                .subtract(java.util.Objects.requireNonNull(values.get(first)));
+        BigDecimal change =
+                java.util.Objects.requireNonNull(value).subtract(java.util.Objects.requireNonNull(values.get(first)));
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(first.end(), last.end()));
-        BigDecimal pace = change.multiply(DAYS).divide(days, target.indicator().unit().decimals(), RoundingMode.HALF_UP);
+        BigDecimal pace =
+                change.multiply(DAYS).divide(days, target.indicator().unit().decimals(), RoundingMode.HALF_UP);
         BigDecimal missing = target.value().subtract(value);
         LocalDate expected = null;
         Kind kind = Kind.MET;
@@ -79,7 +80,8 @@ public record Outlook(
             kind = needed.compareTo(LONGEST) > 0 ? Kind.OUT_OF_SIGHT : Kind.EXPECTED;
             expected = kind == Kind.OUT_OF_SIGHT
                     ? null
-                    : last.end().plusDays(needed.setScale(0, RoundingMode.CEILING).longValueExact());
+                    : last.end()
+                            .plusDays(needed.setScale(0, RoundingMode.CEILING).longValueExact());
         }
         return new Outlook(target, agency, last, value, met, values.size(), pace, expected, kind);
     }

@@ -42,10 +42,7 @@ public record Period(int year, int months, int number) implements Comparable<Per
         if (form.group(3) != null) {
             return Optional.of(new Period(year, QUARTER, Integer.parseInt(form.group(3))));
         }
-        return Optional.of(
-                form.group(4) == null
-                        ? ofYear(year)
-                        : new Period(year, 1, Integer.parseInt(form.group(4))));
+        return Optional.of(form.group(4) == null ? ofYear(year) : new Period(year, 1, Integer.parseInt(form.group(4))));
     }
 
     /** Returns a whole year. */
@@ -71,6 +68,11 @@ public record Period(int year, int months, int number) implements Comparable<Per
     /** Returns whether every day of the other is one of this. */
     public boolean contains(Period other) {
         return !start().isAfter(other.start()) && !end().isBefore(other.end());
+    }
+
+    /** Returns whether a day lies in it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start()) && !day.isAfter(end());
     }
 
     /** Returns how a reader sees it: {@code quý III năm 2026}, {@code Q3 2026}. */

@@ -62,7 +62,6 @@ public final class PlannedItems {
         }
         Origin unit = costing.before().unitOrigin();
         Origin volume = costing.before().volumeOrigin();
-        return new Item.Saving(
-                saved.setScale(0, RoundingMode.HALF_UP), volume == null ? unit : unit.and(volume));
+        return new Item.Saving(saved.setScale(0, RoundingMode.HALF_UP), volume == null ? unit : unit.and(volume));
     }
 }

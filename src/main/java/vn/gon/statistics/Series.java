@@ -219,7 +219,8 @@ public final class Series {
             this.problems = problems;
         }
 
-        @Nullable Row row() {
+        @Nullable
+        Row row() {
             Period period = Period.parse(line.text("period")).orElse(null);
             if (period == null) {
                 wrong("period", Period.REFUSED);
@@ -233,11 +234,14 @@ public final class Series {
                                 "không có chỉ tiêu này; xem “gon stats --list”.",
                                 "there is no such indicator; see \"gon stats --list\"."));
             } else if (!Kebab.of(indicator.unit()).equals(line.text("unit"))) {
-                wrong("unit", Bilingual.of("đơn vị không phải của chỉ tiêu.", "this is not the unit of the indicator."));
+                wrong(
+                        "unit",
+                        Bilingual.of("đơn vị không phải của chỉ tiêu.", "this is not the unit of the indicator."));
             }
             Origin basis = Kebab.find(Origin.class, line.text("basis")).orElse(null);
             BigDecimal value = number("value");
-            if ((basis == null) != (value == null) || (basis == null && !line.text("basis").equals(UNKNOWN))) {
+            if ((basis == null) != (value == null)
+                    || (basis == null && !line.text("basis").equals(UNKNOWN))) {
                 wrong(
                         "basis",
                         Bilingual.of(
@@ -275,8 +279,14 @@ public final class Series {
             Map<String, E> found = new HashMap<>();
             for (String word : line.text(column).split(" ")) {
                 if (!word.isEmpty()) {
-                    Kebab.find(type, word).ifPresentOrElse(each -> found.put(word, each), () -> wrong(
-                            column, Bilingual.of("“%s” không có trong bộ từ.", "\"%s\" is not a word known.", word)));
+                    Kebab.find(type, word)
+                            .ifPresentOrElse(
+                                    each -> found.put(word, each),
+                                    () -> wrong(
+                                            column,
+                                            Bilingual.of(
+                                                    "“%s” không có trong bộ từ.",
+                                                    "\"%s\" is not a word known.", word)));
                 }
             }
             return new TreeSet<>(found.values());

@@ -65,11 +65,7 @@ record StageCheck(Item item, BiConsumer<String, Bilingual> wrong) {
                     second,
                     Bilingual.of(
                             "ngày %s (%s) trước ngày %s (%s).",
-                            "%s (%s) is before %s (%s).",
-                            second,
-                            other,
-                            first,
-                            one));
+                            "%s (%s) is before %s (%s).", second, other, first, one));
         }
     }
 }

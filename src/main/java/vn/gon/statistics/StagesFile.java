@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.CsvFile;
 import vn.gon.catalog.Days;
-import vn.gon.catalog.Magnitude;
 import vn.gon.catalog.Origin;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
@@ -39,6 +39,9 @@ public final class StagesFile {
             "observed",
             "basis",
             "note");
+
+    /** Three digits after a point would be thousands to some and decimals to others. */
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
     private final Consumer<Problem> problems;
     private final TreeMap<Item, CsvFile.Row> items = new TreeMap<>();
@@ -114,7 +117,8 @@ public final class StagesFile {
             this.row = row;
         }
 
-        @Nullable Item item() {
+        @Nullable
+        Item item() {
             if (row.text("code").isEmpty()) {
                 wrong("code", Bilingual.of("thiếu mã (cột code).", "the code is missing."));
             }
@@ -148,11 +152,11 @@ public final class StagesFile {
                 wrong(
                         "stage",
                         Bilingual.of(
-                                "không có giai đoạn “%s”%s; dùng một trong: %s.",
-                                "there is no stage \"%s\"%s; use one of: %s.",
+                                "không có giai đoạn “%s”, chỉ có: %s%s",
+                                "there is no stage \"%s\", only: %s%s",
                                 text,
-                                Nearest.didYouMean(text, Kebab.all(Stage.class)),
-                                String.join(", ", Kebab.all(Stage.class))));
+                                String.join(", ", Kebab.all(Stage.class)),
+                                Nearest.didYouMean(text, Kebab.all(Stage.class))));
             }
             return stage;
         }
@@ -171,13 +175,8 @@ public final class StagesFile {
             if (text.isEmpty()) {
                 return null;
             }
-            try {
-                BigDecimal number = new BigDecimal(text);
-                if (Magnitude.isPlausible(number)) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // told below
+            if (AMOUNT.matcher(text).matches()) {
+                return new BigDecimal(text);
             }
             wrong(
                     column,
@@ -191,15 +190,14 @@ public final class StagesFile {
 
         private @Nullable Origin basis() {
             String text = row.text("basis");
-            Origin basis = text.isEmpty() ? null : Kebab.find(Origin.class, text).orElse(null);
+            Origin basis =
+                    text.isEmpty() ? null : Kebab.find(Origin.class, text).orElse(null);
             if (basis == null && !text.isEmpty()) {
                 wrong(
                         "basis",
                         Bilingual.of(
                                 "basis “%s” phải là một trong: %s.",
-                                "basis \"%s\" must be one of: %s.",
-                                text,
-                                String.join(", ", Kebab.all(Origin.class))));
+                                "basis \"%s\" must be one of: %s.", text, String.join(", ", Kebab.all(Origin.class))));
             }
             return basis;
         }

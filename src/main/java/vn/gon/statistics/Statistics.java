@@ -39,7 +39,7 @@ public final class Statistics {
      * @param index the index of service
      * @param given what other systems counted for the index
      * @param agencies the names that agencies bear now
-     * @param more told to add figures of other sources
+     * @param more other sources
      */
     public record Inputs(
             Catalog catalog,
@@ -48,7 +48,7 @@ public final class Statistics {
             IndexModel index,
             IndexInputs given,
             Renames agencies,
-            More more) {}
+            List<More> more) {}
 
     /** Figures of other sources. */
     public interface More {
@@ -57,14 +57,11 @@ public final class Statistics {
         void add(Period period, Sink sink);
     }
 
-    /** No other source. */
-    public static final More NOTHING_MORE = (period, sink) -> {};
-
     /** Where figures of other sources are added. */
     public interface Sink {
 
-        /** Adds a count, or nothing known, for an agency and for the whole. */
-        void count(String agency, Indicator indicator, @Nullable BigDecimal count, String source);
+        /** Adds what an item gives, for its agency and for the whole. */
+        void add(String agency, Indicator indicator, Amount amount);
     }
 
     private Statistics(Inputs inputs, Period period, Volumes volumes) {
@@ -89,7 +86,7 @@ public final class Statistics {
 
     private List<Row> rows() {
         addElsewhere();
-        inputs.more().add(period, this::count);
+        inputs.more().forEach(more -> more.add(period, this::add));
         tally.sums()
                 .forEach((agency, sums) ->
                         sums.forEach((indicator, sum) -> rows.add(sum.row(period, agency, indicator))));
@@ -99,9 +96,10 @@ public final class Statistics {
 
     private void readDossiers() {
         if (inputs.dossiers() != null) {
-            inputs.dossiers().of(period).forEach((key, found) -> dossiers
-                    .computeIfAbsent(key.code(), code -> new ArrayList<>())
-                    .add(found));
+            inputs.dossiers()
+                    .of(period)
+                    .forEach((key, found) -> dossiers.computeIfAbsent(key.code(), code -> new ArrayList<>())
+                            .add(found));
         }
     }
 
@@ -129,8 +127,9 @@ public final class Statistics {
 
     /** The dossiers of procedures that the register does not have count too, or a total would be too small. */
     private void addElsewhere() {
-        dossiers.values().forEach(all -> all.forEach(
-                found -> figures(handling(found, Row.ELSEWHERE)).add(found)));
+        dossiers.values()
+                .forEach(all -> all.forEach(
+                        found -> figures(handling(found, Row.ELSEWHERE)).add(found)));
     }
 
     private String handling(Dossiers found, String otherwise) {
@@ -144,11 +143,9 @@ public final class Statistics {
                 inputs.dossiers() == null ? "" : inputs.dossiers().name());
     }
 
-    private void count(String agency, Indicator indicator, @Nullable BigDecimal count, String source) {
-        tally.add(
-                agency.equals(Row.ELSEWHERE) ? agency : inputs.agencies().name(agency, period),
-                indicator,
-                Amount.count(count, vn.gon.catalog.Origin.MEASURED, source));
+    private void add(String agency, Indicator indicator, Amount amount) {
+        String name = agency.equals(Row.ELSEWHERE) ? agency : inputs.agencies().name(agency, period);
+        tally.add(name, indicator, amount);
     }
 
     /** Returns the codes in a table of dossiers that a register does not have, sorted. */

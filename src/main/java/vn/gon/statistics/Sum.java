@@ -1,6 +1,7 @@
 package vn.gon.statistics;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import vn.gon.catalog.Origin;
 
 /** The items of one figure added up; what is not known of an item is left out and counted. */
 final class Sum {
+
+    private static final int DECIMALS = 2;
 
     private BigDecimal count = BigDecimal.ZERO;
     private BigDecimal among = BigDecimal.ZERO;
@@ -63,11 +66,18 @@ final class Sum {
         return sources;
     }
 
+    /** Amounts of money come from divisions; hundredths of a đồng are finer than anybody asks. */
+    private static BigDecimal plain(BigDecimal sum) {
+        return sum.scale() <= DECIMALS ? sum : sum.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
     Row row(Period period, String agency, Indicator indicator) {
         boolean rate = indicator.isRate();
-        @Nullable BigDecimal above = rate && isKnown() ? count : null;
-        @Nullable BigDecimal below = rate && isKnown() ? among : null;
-        BigDecimal value = rate ? Row.rate(indicator, above, below) : isKnown() ? count : null;
+        @Nullable BigDecimal above = rate && isKnown() ? plain(count) : null;
+        @Nullable BigDecimal below = rate && isKnown() ? plain(among) : null;
+        BigDecimal value = rate
+                ? Row.rate(indicator, isKnown() ? count : null, isKnown() ? among : null)
+                : isKnown() ? plain(count) : null;
         return new Row(
                 period,
                 agency,

@@ -41,8 +41,7 @@ public record Target(Indicator indicator, boolean atMost, BigDecimal value, Stri
                     indicator.isRate()
                             ? Bilingual.of(
                                     "chỉ tiêu này tính bằng phần trăm; viết %s=30%%.",
-                                    "this indicator is a percentage; write %s=30%%.",
-                                    indicator.code())
+                                    "this indicator is a percentage; write %s=30%%.", indicator.code())
                             : Bilingual.of(
                                     "chỉ tiêu này tính bằng %s, không phải phần trăm.",
                                     "this indicator is counted in %s, not in per cent.",
@@ -57,8 +56,7 @@ public record Target(Indicator indicator, boolean atMost, BigDecimal value, Stri
                 words,
                 Bilingual.of(
                         "mục tiêu phải có dạng online-filings=30%% hoặc late-rate<=2%%.",
-                        "a target is written online-filings=30%% or late-rate<=2%%.",
-                        ""))));
+                        "a target is written online-filings=30%% or late-rate<=2%%.", ""))));
     }
 
     /** Returns whether a value meets it; null when the value is not known. */

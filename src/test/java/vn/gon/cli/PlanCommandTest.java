@@ -20,6 +20,8 @@ class PlanCommandTest {
     private static final Map<String, String> SHIPPED = Map.of(
             "LANG", "en_GB.UTF-8", "GON_HOME", Path.of("").toAbsolutePath().toString());
 
+    private static final String STARTER = Path.of("catalog").toAbsolutePath().toString();
+
     @TempDir
     private Path folder;
 
@@ -157,6 +159,49 @@ class PlanCommandTest {
         assertThat(sure.path("rate").path("p5").decimalValue())
                 .isLessThan(sure.path("rate").path("p95").decimalValue());
         assertThat(plan("--target", "cost=1%").out()).contains("seed 1");
+    }
+
+    @Test
+    void whatWasDoneSinceTheBaselineCountsTowardsTheTargets() throws IOException {
+        Path now = folder.resolve("now");
+        copyOfTheStarter(now);
+        List<String> conditions = Files.readAllLines(now.resolve("conditions.jsonl"));
+        Files.write(now.resolve("conditions.jsonl"), conditions.subList(10, conditions.size()));
+
+        JsonNode alone = row(plan("--target", "conditions=10%", "--catalog", "now", "--format", "json"));
+        JsonNode since =
+                row(plan("--target", "conditions=10%", "--catalog", "now", "--since", STARTER, "--format", "json"));
+
+        assertThat(alone.path("base").asInt()).isEqualTo(conditions.size() - 10);
+        assertThat(alone.has("done")).isFalse();
+        assertThat(since.path("base").asInt()).isEqualTo(conditions.size());
+        assertThat(since.path("done").asInt()).isEqualTo(10);
+        assertThat(since.path("reached").asInt()).isGreaterThanOrEqualTo(11);
+        assertThat(since.path("met").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsAddedSinceTheBaselineIsNoPartOfItsBaseAndCutsNothing() throws IOException {
+        Path then = folder.resolve("then");
+        copyOfTheStarter(then);
+        List<String> conditions = Files.readAllLines(then.resolve("conditions.jsonl"));
+        Files.write(then.resolve("conditions.jsonl"), conditions.subList(60, conditions.size()));
+
+        JsonNode since = row(plan("--target", "conditions=100%", "--since", "then", "--format", "json"));
+
+        assertThat(since.path("base").asInt()).isEqualTo(conditions.size() - 60);
+        assertThat(since.path("most").asInt()).isLessThanOrEqualTo(conditions.size() - 60);
+    }
+
+    private static JsonNode row(Run run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).path("targets").path(0);
+    }
+
+    private static void copyOfTheStarter(Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String file : vn.gon.catalog.CatalogFolder.FILES) {
+            Files.copy(Path.of(STARTER, file), to.resolve(file));
+        }
     }
 
     @Test

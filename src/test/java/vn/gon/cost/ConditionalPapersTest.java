@@ -58,8 +58,7 @@ class ConditionalPapersTest {
         CostLine line = cost.lines().get(0);
         assertThat(line.share()).isEqualByComparingTo("0.25");
         assertThat(line.sources()).contains("mẫu");
-        assertThat(cost.notes())
-                .anySatisfy(note -> assertThat(note.en()).contains("conditional-paper-share"));
+        assertThat(cost.notes()).anySatisfy(note -> assertThat(note.en()).contains("conditional-paper-share"));
     }
 
     @ParameterizedTest
@@ -81,8 +80,7 @@ class ConditionalPapersTest {
     void theShareMustBeAParameterThatIsAShare() throws IOException {
         Path papers = folder.resolve("papers.yaml");
         Files.writeString(
-                papers,
-                Files.readString(papers).replace("share: conditional-paper-share", "share: copy-price"));
+                papers, Files.readString(papers).replace("share: conditional-paper-share", "share: copy-price"));
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> CostModel.read(folder, Optional.empty()))
                 .satisfies(e -> assertThat(e.problems())

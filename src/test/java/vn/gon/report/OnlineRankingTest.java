@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class OnlineRankingTest {
                 procedure("1.000003", "Nộp đơn", OnlineLevel.PARTIAL),
                 procedure("1.000004", "Phải có mặt để ký", null));
         PrintWriter writer = new PrintWriter(out);
-        OnlineRanking.of(procedures, VOLUMES, most).write(format, Language.ENGLISH, writer);
+        OnlineRanking.of(procedures, VOLUMES, Map.of(), most).write(format, Language.ENGLISH, writer);
         writer.flush();
         return out.toString();
     }
@@ -52,10 +53,10 @@ class OnlineRankingTest {
     @Test
     void theMostFiledComesFirstAndUnknownFilingsLast() {
         assertThat(written(TableFormat.CSV, 10)).isEqualTo("""
-                rank,code,name,agency,filings,origin,claimed,service,level,not_stated
-                1,1.000003,Thủ tục 1.000003,Bộ Ong,900,measured,partial,none,,cases
-                2,1.000002,Thủ tục 1.000002,Bộ Ong,50,measured,,none,,cases
-                3,1.000001,Thủ tục 1.000001,Bộ Ong,,,,none,,cases
+                rank,code,name,agency,filings,origin,claimed,service,level,not_stated,feedback
+                1,1.000003,Thủ tục 1.000003,Bộ Ong,900,measured,partial,none,,cases,0
+                2,1.000002,Thủ tục 1.000002,Bộ Ong,50,measured,,none,,cases,0
+                3,1.000001,Thủ tục 1.000001,Bộ Ong,,,,none,,cases,0
                 """);
     }
 

@@ -36,18 +36,19 @@ class ReportBuilderTest {
         List<Assessment> assessments = new java.util.ArrayList<>(Samples.smallAssessments());
         assessments.add(SampleCosts.assess(vague, null, List.of(Samples.vague("1.000009"))));
 
-        assertThat(report(10, assessments).totals().effects()).isEqualTo(new Totals.Effects(
-                1,
-                2,
-                1,
-                1,
-                1,
-                0,
-                1,
-                1,
-                0,
-                List.of(new Totals.TimeCut(TimeUnit.WORKING_DAY, new BigDecimal(3), 1)),
-                List.of(new Totals.Reach(Complier.BOTH, 3, 2, new BigDecimal(1500)))));
+        assertThat(report(10, assessments).totals().effects())
+                .isEqualTo(new Totals.Effects(
+                        1,
+                        2,
+                        1,
+                        1,
+                        1,
+                        0,
+                        1,
+                        1,
+                        0,
+                        List.of(new Totals.TimeCut(TimeUnit.WORKING_DAY, new BigDecimal(3), 1)),
+                        List.of(new Totals.Reach(Complier.BOTH, 3, 2, new BigDecimal(1500)))));
     }
 
     @Test

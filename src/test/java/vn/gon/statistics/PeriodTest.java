@@ -31,7 +31,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-13", "2026-00", "2026-1", "2026-Q5", "2026-Q0", "2026-H3", "26", "", "2026-10-01", "nay"})
+    @ValueSource(
+            strings = {"2026-13", "2026-00", "2026-1", "2026-Q5", "2026-Q0", "2026-H3", "26", "", "2026-10-01", "nay"})
     void whatIsNoPeriodIsNotTakenForOne(String text) {
         assertThat(Period.parse(text)).isEmpty();
     }

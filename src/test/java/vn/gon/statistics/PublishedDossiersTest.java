@@ -37,8 +37,8 @@ class PublishedDossiersTest {
                 .get()
                 .parse(Files.newBufferedReader(FOLDER.resolve("expected.csv")))) {
             for (CSVRecord each : expected) {
-                Dossiers dossiers = table.of(PeriodTest.of(each.get("period")))
-                        .get(new DossierTable.Key(each.get("code"), ""));
+                Dossiers dossiers =
+                        table.of(PeriodTest.of(each.get("period"))).get(new DossierTable.Key(each.get("code"), ""));
                 tests.add(DynamicTest.dynamicTest(
                         each.get("code") + " " + each.get("indicator"), () -> check(dossiers, each)));
             }
@@ -53,11 +53,15 @@ class PublishedDossiersTest {
         Row row = tally.sums().get(Row.WHOLE).get(indicator).row(dossiers.period(), Row.WHOLE, indicator);
         BigDecimal published = new BigDecimal(expected.get("value"));
 
-        assertThat(row.value().setScale(published.scale(), RoundingMode.HALF_UP)).isEqualTo(published);
+        assertThat(row.value().setScale(published.scale(), RoundingMode.HALF_UP))
+                .isEqualTo(published);
         assertThat(row.of().stream().map(vn.gon.text.Kebab::of).toList())
                 .isEqualTo(expected.get("of").isEmpty() ? List.of() : List.of(expected.get("of")));
         assertThat(row.notes().stream().map(vn.gon.text.Kebab::of).toList())
-                .containsAll(expected.get("note").isEmpty() ? List.of() : List.of(expected.get("note").split(" ")));
+                .containsAll(
+                        expected.get("note").isEmpty()
+                                ? List.of()
+                                : List.of(expected.get("note").split(" ")));
     }
 
     @org.junit.jupiter.api.Test
@@ -71,7 +75,8 @@ class PublishedDossiersTest {
         assertThat(pending.settled()).isEqualByComparingTo("950");
     }
 
-    private static Dossiers dossiers(String received, String carried, String early, String onTime, String late, String pending, String settled) {
+    private static Dossiers dossiers(
+            String received, String carried, String early, String onTime, String late, String pending, String settled) {
         java.util.Map<Cell, BigDecimal> cells = new java.util.EnumMap<>(Cell.class);
         put(cells, Cell.RECEIVED, received);
         put(cells, Cell.CARRIED, carried);

@@ -27,12 +27,12 @@ public final class RunComparison {
     public static final Set<Format> FORMATS = Set.of(Format.HTML, Format.MARKDOWN, Format.JSON);
 
     private final RunChanges changes;
-    private final Language language;
+    private final TemplateReport.Words words;
 
     /** Compares a report with an earlier run. */
-    public RunComparison(SavedRun then, Report report, Language language) {
+    public RunComparison(SavedRun then, Report report, TemplateReport.Words words) {
         this.changes = RunChanges.between(then, SavedRunFile.of(written(report)));
-        this.language = language;
+        this.words = words;
     }
 
     /** Both runs are read from the same shape, so that rounding makes no difference. */
@@ -63,7 +63,7 @@ public final class RunComparison {
     }
 
     private void fill(String template, Writer out) {
-        TemplateReport.fill(template, Map.of("changes", changes), language, out);
+        TemplateReport.fill(template, Map.of("changes", changes), words, out);
     }
 
     private record Document(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gon.plan.Amended;
 import vn.gon.plan.PlanItem;
 import vn.gon.plan.PlannedEdit;
@@ -70,18 +71,16 @@ final class ActionText {
     }
 
     private String named(Amended amended) {
-        String title = amended.instrument() == null ? null : amended.instrument().title();
+        String title =
+                amended.instrument() == null ? null : amended.instrument().title();
         return provision(amended.articles())
-                + (amended.type() == null ? "" : words.of(amended.type().label()) + " ")
-                + words.name(amended.number())
+                + words.instrument(amended.type(), amended.number())
                 + (title == null ? "" : " (" + words.title(title, 160) + ")")
                 + (amended.articles().isEmpty() ? words.say("action.articles.unknown") : "");
     }
 
     private String provision(List<String> articles) {
-        return articles.isEmpty()
-                ? ""
-                : articles.stream().map(words::name).collect(Collectors.joining("; ")) + " ";
+        return articles.isEmpty() ? "" : articles.stream().map(words::name).collect(Collectors.joining("; ")) + " ";
     }
 
     private String cited(Amendment amendment, Way way) {
@@ -98,13 +97,13 @@ final class ActionText {
                 issuer(instrument) + state(instrument));
     }
 
-    private String issuer(@org.jspecify.annotations.Nullable LegalInstrument instrument) {
+    private String issuer(@Nullable LegalInstrument instrument) {
         return instrument == null || instrument.issuer() == null
                 ? ""
                 : words.say("action.issuer", words.name(instrument.issuer()));
     }
 
-    private String state(@org.jspecify.annotations.Nullable LegalInstrument instrument) {
+    private String state(@Nullable LegalInstrument instrument) {
         return instrument != null && instrument.status() == LegalInstrument.Status.REPEALED
                 ? words.say("action.repealed")
                 : "";

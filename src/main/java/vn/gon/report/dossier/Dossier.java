@@ -36,8 +36,7 @@ public final class Dossier {
         List<Path> files = new ArrayList<>();
         for (Paper paper : papers()) {
             Path file = folder.resolve(words.say("file." + paper.key));
-            Setup setup =
-                    new Setup(words.language(), paper.title, words.say("draft"), paper.points, paper.orientation);
+            Setup setup = new Setup(words.language(), paper.title, words.say("draft"), paper.points, paper.orientation);
             WholeFile.write(file, out -> WordDocument.write(setup, out, paper.text));
             files.add(file);
         }

@@ -1,6 +1,9 @@
 package vn.gon.report.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.gon.catalog.InputFile;
 import vn.gon.catalog.Source;
 import vn.gon.cost.Parameter;
@@ -58,27 +61,32 @@ final class DoubtTables {
         return table;
     }
 
+    /** Parameters of one source stand together, so that it is told once. */
     Table parameters() {
         Table table = new Table(
-                Column.words(words.say("col.parameter"), 34),
-                Column.number(words.say("col.value"), 22),
-                Column.centred(words.say("col.from"), 14),
-                Column.words(words.say("col.source"), 30));
+                Column.words(words.say("col.parameter"), 56),
+                Column.number(words.say("col.value"), 28),
+                Column.centred(words.say("col.from"), 16));
+        Map<String, List<Parameter>> bySource = new TreeMap<>();
         for (Parameter parameter : report.about().parameters()) {
-            table.row(
-                    words.of(parameter.title()),
-                    Numbers.number(parameter.value(), 4, words.language()) + " "
-                            + UnitWords.of(parameter.unit()).in(words.language()),
-                    words.say("date", parameter.from()),
-                    words.title(parameter.source(), NAME) + " (" + words.of(parameter.basis().label()) + ")");
+            String source = words.say("source.of", parameter.basis().label(), words.name(parameter.source()));
+            bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(parameter);
         }
+        bySource.forEach((source, parameters) -> {
+            table.group(words.capital(source));
+            parameters.forEach(each -> table.row(
+                    words.of(each.title()),
+                    Numbers.number(each.value(), 4, words.language()) + " "
+                            + UnitWords.of(each.unit()).in(words.language()),
+                    words.say("date", each.from())));
+        });
         return table;
     }
 
     Table rules() {
         Table table = new Table(
-                Column.centred(words.say("col.no"), 6),
-                Column.words(words.say("col.rule"), 70),
+                Column.centred(words.say("col.no"), 7),
+                Column.words(words.say("col.rule"), 69),
                 Column.number(words.say("col.undecided"), 24));
         int number = 0;
         for (RuleRow row : report.undecidedRules()) {
@@ -90,16 +98,14 @@ final class DoubtTables {
 
     Table agencies() {
         Table table = new Table(
-                Column.centred(words.say("col.no"), 6),
-                Column.words(words.say("col.agency"), 70),
+                Column.centred(words.say("col.no"), 7),
+                Column.words(words.say("col.agency"), 69),
                 Column.number(words.say("col.undecided"), 24));
         int number = 0;
         for (AgencyRow row : report.undecidedAgencies()) {
             number++;
             table.row(
-                    words.number(number),
-                    words.title(words.agency(row.agency()), NAME),
-                    words.number(row.undecided()));
+                    words.number(number), words.title(words.agency(row.agency()), NAME), words.number(row.undecided()));
         }
         return table;
     }
@@ -107,7 +113,7 @@ final class DoubtTables {
     /** Procedures on which rules found something and proposed nothing. */
     Table open() {
         Table table = new Table(
-                Column.centred(words.say("col.no"), 6),
+                Column.centred(words.say("col.no"), 7),
                 Column.words(words.say("col.procedure"), 44),
                 Column.words(words.say("col.agency"), 18),
                 Column.words(words.say("col.rule"), 32));
@@ -149,6 +155,7 @@ final class DoubtTables {
         for (InputFile file : report.about().files()) {
             table.row(words.name(file.name()), file.sha256());
         }
+        table.row(words.say("inputs.rules"), report.about().rulePack().sha256());
         return table;
     }
 
@@ -158,7 +165,7 @@ final class DoubtTables {
                 Column.words(words.say("source.publisher"), 30),
                 Column.centred(words.say("source.retrieved"), 20));
         for (Source source : report.about().sources()) {
-            table.row(words.of(source.title()), words.known(source.publisher()), words.known(source.retrieved()));
+            table.row(words.of(source.title()), words.known(source.publisher()), words.day(source.retrieved()));
         }
         return table;
     }

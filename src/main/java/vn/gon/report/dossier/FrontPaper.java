@@ -3,7 +3,6 @@ package vn.gon.report.dossier;
 import vn.gon.report.FrontSheet;
 import vn.gon.report.word.Body;
 import vn.gon.report.word.Column;
-import vn.gon.report.word.Piece;
 import vn.gon.report.word.Style;
 import vn.gon.report.word.Table;
 
@@ -21,7 +20,7 @@ final class FrontPaper {
     void write(Body body) {
         body.paragraph(Style.TITLE, words.say("front.title"))
                 .paragraph(Style.SUBTITLE, words.say("front.subtitle"))
-                .leadIn(Style.CENTRED, Piece.italic(words.of(sheet.subject())));
+                .paragraph(Style.POINT_HEAD, words.of(sheet.subject()));
         Table figures = new Table(
                 Column.words(words.say("front.col.figure"), 38),
                 Column.number(words.say("front.col.value"), 24),
@@ -29,12 +28,12 @@ final class FrontPaper {
         sheet.headlines()
                 .forEach(each -> figures.row(words.of(each.label()), words.of(each.value()), words.of(each.note())));
         body.table(figures);
-        body.paragraph(Style.POINT, Piece.bold(words.of(sheet.aim())));
+        body.paragraph(Style.POINT_HEAD, words.of(sheet.aim()));
         if (!sheet.goals().isEmpty()) {
             body.table(goals());
         }
         for (FrontSheet.Box box : sheet.boxes()) {
-            body.leadIn(Style.POINT, Piece.bold(words.of(box.heading().label())));
+            body.paragraph(Style.POINT_HEAD, words.of(box.heading().label()));
             box.lines().forEach(line -> body.paragraph(Style.POINT, words.of(line)));
         }
     }

@@ -30,8 +30,7 @@ final class InstrumentAnnex {
         } else {
             body.paragraph(
                     Style.BODY,
-                    words.say(
-                            matter.chosen() == null ? "instruments.intro" : "instruments.intro.plan", lines.size()));
+                    words.say(matter.chosen() == null ? "instruments.intro" : "instruments.intro.plan", lines.size()));
             body.caption(words.say("instruments.caption")).table(table(lines));
         }
         unknown(body);
@@ -40,11 +39,12 @@ final class InstrumentAnnex {
     private Table table(List<InstrumentLine> lines) {
         Table table = new Table(
                 Column.centred(words.say("col.no"), 5),
-                Column.words(words.say("col.instrument"), 19),
-                Column.words(words.say("col.title"), 26),
-                Column.words(words.say("col.articles"), 18),
-                Column.words(words.say("col.concerned"), 20),
-                Column.centred(words.say("col.deadline"), 12));
+                Column.words(words.say("col.instrument"), 17),
+                Column.words(words.say("col.title"), 22),
+                Column.words(words.say("col.articles"), 13),
+                Column.words(words.say("col.concerned"), 18),
+                Column.words(words.say("col.lead"), 15),
+                Column.centred(words.say("col.deadline"), 10));
         String group = "";
         int number = 0;
         for (InstrumentLine line : lines) {
@@ -56,10 +56,12 @@ final class InstrumentAnnex {
             number++;
             table.row(
                     words.number(number),
-                    line.named(words),
-                    words.known(line.title()) + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
+                    words.instrument(line.type(), line.number()),
+                    words.title(words.known(line.title()), 240)
+                            + (line.repealed() ? " " + words.say("instruments.repealed") : ""),
                     articles(line),
                     concerned(line),
+                    leads(line),
                     deadline());
         }
         return table;
@@ -80,10 +82,16 @@ final class InstrumentAnnex {
     }
 
     private String concerned(InstrumentLine line) {
-        String codes = words.list(line.codes(), MOST_CODES);
-        return line.edits() == null
-                ? codes
-                : words.say("instruments.edits", line.concerned(), line.edits(), codes);
+        String codes = words.list(line.codes(), MOST_CODES, "instruments.codes.more");
+        return line.edits() == null ? codes : words.say("instruments.edits", line.concerned(), line.edits(), codes);
+    }
+
+    private String leads(InstrumentLine line) {
+        List<String> agencies = matter.items(line.codes()).stream()
+                .map(item -> words.title(words.agency(item.regulation().agency()), 80))
+                .distinct()
+                .toList();
+        return agencies.isEmpty() ? words.say("unknown") : words.list(agencies);
     }
 
     private String deadline() {

@@ -67,9 +67,11 @@ record InstrumentLine(
     /** Only regulations with a proposal count; those that are merely to be looked at amend nothing yet. */
     private static List<InstrumentLine> proposed(Matter matter) {
         TreeMap<String, TreeSet<String>> codes = new TreeMap<>();
-        matter.byAgency().values().stream().flatMap(List::stream).forEach(item -> item.amendments()
-                .forEach(each -> codes.computeIfAbsent(each.reference().number(), any -> new TreeSet<>())
-                        .add(item.regulation().code())));
+        matter.byAgency().values().stream()
+                .flatMap(List::stream)
+                .forEach(item -> item.amendments()
+                        .forEach(each -> codes.computeIfAbsent(each.reference().number(), any -> new TreeSet<>())
+                                .add(item.regulation().code())));
         List<InstrumentLine> lines = new ArrayList<>();
         for (InstrumentRow row : matter.report().instruments()) {
             TreeSet<String> concerned = codes.get(row.number());
@@ -158,11 +160,5 @@ record InstrumentLine(
     String kind(Words words) {
         String kind = words.of((type == null ? InstrumentType.OTHER : type).label());
         return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
-    }
-
-    /** Returns its form and number. */
-    String named(Words words) {
-        String number = words.name(this.number);
-        return type == null || type == InstrumentType.OTHER ? number : words.of(type.label()) + " " + number;
     }
 }

@@ -39,8 +39,7 @@ record Item(
     }
 
     static Item of(Candidate found) {
-        return new Item(
-                found.procedure(), found.changes(), found.reasons(), found.amendments(), found, wayOf(found));
+        return new Item(found.procedure(), found.changes(), found.reasons(), found.amendments(), found, wayOf(found));
     }
 
     static Item of(FlaggedCondition found) {

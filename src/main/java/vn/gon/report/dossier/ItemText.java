@@ -1,9 +1,9 @@
 package vn.gon.report.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.gon.audit.RuleCard;
+import vn.gon.plan.Amended;
 import vn.gon.regulation.BusinessCondition;
 import vn.gon.regulation.Regulation;
 import vn.gon.report.Change;
@@ -13,16 +13,13 @@ import vn.gon.report.Reason;
 import vn.gon.report.word.Body;
 import vn.gon.report.word.Style;
 import vn.gon.text.Bilingual;
-import vn.gon.text.Language;
 
 /** One item in the four official blocks: content, reasons, amendments, benefit. */
 final class ItemText {
 
     private static final int LONGEST_TITLE = 220;
     private static final int MOST_EVIDENCE = 6;
-    private static final int LONGEST_EVIDENCE = 300;
-    private static final String VIETNAMESE_LETTERS = "abcdđeghiklmnopqrstuvxy";
-    private static final String ENGLISH_LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final int LONGEST_EVIDENCE = 120;
 
     private final Words words;
     private final ActionText actions;
@@ -54,8 +51,7 @@ final class ItemText {
         String name = words.name(regulation.name());
         String code = words.name(regulation.code());
         if (regulation instanceof BusinessCondition condition) {
-            body.heading(
-                    3, words.say("item.condition", number, words.title(condition.line(), LONGEST_TITLE), code));
+            body.heading(3, words.say("item.condition", number, words.title(condition.line(), LONGEST_TITLE), code));
             body.paragraph(Style.ITEM, words.say("item.text", name));
             return;
         }
@@ -69,13 +65,7 @@ final class ItemText {
     private String content(int at, int all, Item item) {
         Change change = item.changes().get(at);
         String sentence = words.of(EditWords.of(item.regulation(), change.edit()));
-        return all == 1 ? sentence + "." : letter(at) + ") " + sentence + (at + 1 == all ? "." : ";");
-    }
-
-    /** Returns a), b), c), d), đ) … as Vietnamese law counts, then numbers. */
-    private String letter(int at) {
-        String letters = words.language() == Language.VIETNAMESE ? VIETNAMESE_LETTERS : ENGLISH_LETTERS;
-        return at < letters.length() ? letters.substring(at, at + 1) : Integer.toString(at + 1);
+        return all == 1 ? sentence + "." : words.letter(at) + ") " + sentence + (at + 1 == all ? "." : ";");
     }
 
     private String reason(Regulation regulation, Reason reason) {
@@ -83,13 +73,13 @@ final class ItemText {
         StringBuilder text = new StringBuilder(
                 words.say("reason", rule.criterion().label(), words.of(rule.title()), words.of(rule.why())));
         List<String> evidence = reason.points().stream()
-                .flatMap(point ->
-                        EvidenceWords.of(regulation, point.finding().evidence()).stream())
+                .flatMap(point -> EvidenceWords.of(regulation, point.finding().evidence()).stream())
                 .distinct()
                 .map(this::evidence)
                 .toList();
         if (!evidence.isEmpty()) {
-            text.append(' ').append(words.say("reason.evidence", words.list(evidence, MOST_EVIDENCE)));
+            text.append(' ')
+                    .append(words.say("reason.evidence", words.list(evidence, MOST_EVIDENCE, "reason.evidence.more")));
         }
         if (!rule.legal().isEmpty()) {
             text.append(' ')
@@ -105,12 +95,8 @@ final class ItemText {
     }
 
     private String ground(RuleCard.LegalGround ground) {
-        List<String> parts = new ArrayList<>();
-        if (ground.article() != null) {
-            parts.add(words.name(ground.article()));
-        }
-        parts.add(words.name(ground.instrument()));
-        String named = String.join(" ", parts);
+        String instrument = words.instrument(Amended.typeOf(ground.instrument()), ground.instrument());
+        String named = ground.article() == null ? instrument : words.name(ground.article()) + " " + instrument;
         return ground.status() == RuleCard.Status.QUOTED ? named : words.say("reason.legal.assumed", named);
     }
 }

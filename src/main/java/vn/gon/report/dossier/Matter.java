@@ -67,12 +67,14 @@ final class Matter {
     }
 
     /** Returns the package; null when everything that the rules propose is submitted. */
-    @Nullable ReformPackage chosen() {
+    @Nullable
+    ReformPackage chosen() {
         return chosen;
     }
 
     /** Returns what the package plans for a regulation; null when there is no package. */
-    @Nullable PlanItem planned(String code) {
+    @Nullable
+    PlanItem planned(String code) {
         return planned.get(code);
     }
 
@@ -96,7 +98,8 @@ final class Matter {
     }
 
     /** Returns the last day of the programme; null when none is set. */
-    @Nullable LocalDate deadline() {
+    @Nullable
+    LocalDate deadline() {
         return chosen == null ? null : chosen.programme().deadline();
     }
 }

@@ -1,6 +1,7 @@
 package vn.gon.report.dossier;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.gon.plan.Way;
@@ -44,22 +45,27 @@ final class ProposalAnnex {
     }
 
     private void intro(Body body) {
-        long all = matter.count(item -> true);
-        body.paragraph(
-                Style.BODY,
-                words.say(
-                        "proposal.intro",
-                        all,
-                        matter.count(item -> item.isProcedure() && item.way() == Way.ABOLISHED),
-                        matter.count(item -> item.isProcedure() && item.way() == Way.SIMPLIFIED),
-                        matter.count(item -> item.isProcedure() && item.way() == Way.CLARIFIED),
-                        matter.count(item -> !item.isProcedure()),
-                        matter.count(item -> !item.isProcedure() && item.way() == Way.ABOLISHED)));
+        body.paragraph(Style.BODY, words.say("proposal.intro", matter.count(item -> true), words.list(parts())));
         int left = matter.report().candidatesLeftOut();
         int conditions = matter.report().conditionsLeftOut();
         if (left + conditions > 0) {
             body.paragraph(Style.BODY, words.say("proposal.left", left, conditions));
         }
+    }
+
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        for (Way way : Way.values()) {
+            long procedures = matter.count(item -> item.isProcedure() && item.way() == way);
+            long conditions = matter.count(item -> !item.isProcedure() && item.way() == way);
+            if (procedures > 0) {
+                parts.add(words.say("proposal.procedures", way.label(), procedures));
+            }
+            if (conditions > 0) {
+                parts.add(words.say("proposal.conditions", way.label(), conditions));
+            }
+        }
+        return parts;
     }
 
     private void sum(Body body, List<Item> items) {
@@ -76,7 +82,11 @@ final class ProposalAnnex {
         body.paragraph(
                 Style.BODY,
                 known.isEmpty()
-                        ? words.say("proposal.agency.sum.unknown", items.size())
+                        ? words.say(
+                                items.stream().anyMatch(Item::isProcedure)
+                                        ? "proposal.agency.sum.unknown"
+                                        : "proposal.agency.conditions",
+                                items.size())
                         : words.say(
                                 "proposal.agency.sum",
                                 items.size(),
@@ -89,7 +99,8 @@ final class ProposalAnnex {
     private void sections(Body body, List<Item> items) {
         int section = 0;
         for (Item.Section each : Item.Section.values()) {
-            List<Item> its = items.stream().filter(item -> item.section() == each).toList();
+            List<Item> its =
+                    items.stream().filter(item -> item.section() == each).toList();
             if (!its.isEmpty()) {
                 body.heading(2, NUMERALS.get(section++) + ". " + words.say("section." + each.name()));
                 for (int number = 1; number <= its.size(); number++) {

@@ -35,15 +35,16 @@ final class Review {
         proposed(body);
         body.heading(1, words.say("review.4"));
         new Costs(matter.report(), words).write(body);
+        add(body, "review.4.agencies", tables.costs());
         body.heading(1, words.say("review.5"));
         add(body, "review.5.reach", tables.reach());
         add(body, "review.5.affected", tables.affected());
         assumptions(body);
         undecided(body);
         suppressed(body);
-        body.heading(1, words.say("review.9")).paragraph(Style.BODY, words.say("review.9.text"));
         inputs(body);
-        stationery.close(body, "recipients.above");
+        body.heading(1, words.say("review.10")).leadIn(Style.BODY, Piece.of(words.say("review.10.text")));
+        stationery.close(body);
     }
 
     private void scope(Body body) {
@@ -57,7 +58,7 @@ final class Review {
                                 totals.procedures(),
                                 totals.conditions(),
                                 words.title(about.catalog(), 200),
-                                words.known(about.date()),
+                                words.day(about.date()),
                                 about.rules().size()))
                 .paragraph(Style.BODY, words.say("review.1.cost"))
                 .paragraph(Style.BODY, words.say("review.1.rounding"));
@@ -94,7 +95,7 @@ final class Review {
                             PlanWords.proof(chosen)));
         }
         add(body, "review.3.effects", tables.effects());
-        new Targets(chosen, words).write(body);
+        new Targets(matter, words).write(body);
         add(body, "review.3.levers", tables.levers());
         add(body, "review.3.biggest", tables.biggest());
     }
@@ -136,17 +137,16 @@ final class Review {
 
     private void inputs(Body body) {
         About about = matter.report().about();
-        body.heading(1, words.say("review.10"))
+        body.heading(1, words.say("review.9"))
                 .paragraph(
                         Style.BODY,
                         words.say(
-                                "review.10.text",
+                                "review.9.text",
                                 words.name(about.version()),
                                 words.name(about.command()),
-                                about.rulePack().rules(),
-                                about.rulePack().sha256()));
-        add(body, "review.10.files", doubts.files());
-        add(body, "review.10.sources", doubts.registers());
+                                about.rulePack().rules()));
+        add(body, "review.9.files", doubts.files());
+        add(body, "review.9.sources", doubts.registers());
     }
 
     /** A table without rows is not shown. */

@@ -1,10 +1,10 @@
 package vn.gon.report.dossier;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.gon.report.Affected;
 import vn.gon.report.AgencyRow;
 import vn.gon.report.Candidate;
@@ -62,47 +62,65 @@ final class ReviewTables {
                         words.number(counts.stream().mapToInt(Count::number).sum()));
     }
 
-    /** Findings are those of the whole audit; costs are those of the proposal. */
     Table agencies() {
         Table table = numbered(
-                Column.words(words.say("col.agency"), 22),
-                Column.number(words.say("col.procedures"), 9),
-                Column.number(words.say("col.flagged"), 9),
-                Column.number(words.say("col.findings"), 9),
-                Column.number(words.say("col.before"), 17),
-                Column.number(words.say("col.after"), 17),
-                Column.number(words.say("col.saved"), 17));
-        Map<String, AgencyRow> found =
-                audited.agencies().stream().collect(Collectors.toMap(AgencyRow::agency, row -> row));
+                Column.words(words.say("col.agency"), 39),
+                Column.number(words.say("col.procedures"), 14),
+                Column.number(words.say("col.flagged"), 13),
+                Column.number(words.say("col.conditions"), 14),
+                Column.number(words.say("col.findings"), 13));
         int number = 0;
-        for (AgencyRow row : report.agencies()) {
-            AgencyRow its = found.getOrDefault(row.agency(), row);
+        for (AgencyRow row : audited.agencies()) {
             number++;
             table.row(
                     words.number(number),
                     words.title(words.agency(row.agency()), NAME),
-                    words.number(its.procedures()),
-                    words.number(its.flagged()),
-                    words.number(its.findings()),
-                    words.amount(row.annual() == null ? null : row.annual().before()),
-                    words.amount(row.annual() == null ? null : row.annual().after()),
-                    words.amount(row.annual() == null ? null : row.annual().saved()));
+                    words.number(row.procedures()),
+                    words.number(row.flagged()),
+                    words.number(row.conditionsFlagged()),
+                    words.number(row.findings()));
         }
-        return number == 0 ? table : total(table);
+        Totals totals = audited.totals();
+        return number == 0
+                ? table
+                : table.total(
+                        "",
+                        words.say("total"),
+                        words.number(totals.procedures()),
+                        words.number(totals.flagged()),
+                        words.number(totals.conditionsFlagged()),
+                        words.number(totals.findings()));
     }
 
-    private Table total(Table table) {
-        CostChange annual = report.totals().annual();
-        Totals totals = audited.totals();
-        return table.total(
-                "",
-                words.say("total"),
-                words.number(totals.procedures()),
-                words.number(totals.flagged()),
-                words.number(totals.findings()),
-                words.amount(annual == null ? null : annual.before()),
-                words.amount(annual == null ? null : annual.after()),
-                words.amount(annual == null ? null : annual.saved()));
+    /** Costs of the proposal; an agency of which no filings are known has none to tell. */
+    Table costs() {
+        Table table = numbered(
+                Column.words(words.say("col.agency"), 18),
+                Column.number(words.say("col.before"), 22),
+                Column.number(words.say("col.after"), 22),
+                Column.number(words.say("col.saved"), 20),
+                Column.number(words.say("col.rate"), 11));
+        int number = 0;
+        for (AgencyRow row : report.agencies()) {
+            CostChange annual = row.annual();
+            if (annual != null) {
+                number++;
+                table.row(cost(words.number(number), words.title(words.agency(row.agency()), NAME), annual));
+            }
+        }
+        CostChange all = report.totals().annual();
+        return all == null ? table : table.total(cost("", words.say("total"), all));
+    }
+
+    private String[] cost(String number, String name, CostChange cost) {
+        return new String[] {
+            number,
+            name,
+            words.amount(cost.before()),
+            words.amount(cost.after()),
+            words.amount(cost.saved()),
+            words.percent(cost.rate())
+        };
     }
 
     Table rules() {
@@ -111,15 +129,19 @@ final class ReviewTables {
                 Column.number(words.say("col.findings"), 20),
                 Column.number(words.say("col.regulations"), 20));
         int number = 0;
-        for (RuleRow row : report.rules()) {
-            if (row.findings() > 0) {
-                number++;
-                table.row(
-                        words.number(number),
-                        words.of(row.rule().title()),
-                        words.number(row.findings()),
-                        words.number(row.regulations()));
-            }
+        List<RuleRow> rows = audited.rules().stream()
+                .filter(row -> row.findings() > 0)
+                .sorted(Comparator.comparingInt(RuleRow::findings)
+                        .reversed()
+                        .thenComparing(row -> row.rule().id()))
+                .toList();
+        for (RuleRow row : rows) {
+            number++;
+            table.row(
+                    words.number(number),
+                    words.of(row.rule().title()),
+                    words.number(row.findings()),
+                    words.number(row.regulations()));
         }
         return table;
     }
@@ -150,13 +172,14 @@ final class ReviewTables {
 
     Table biggest() {
         Table table = numbered(
-                Column.words(words.say("col.procedure"), 46),
-                Column.number(words.say("col.before"), 18),
-                Column.number(words.say("col.saved"), 18),
+                Column.words(words.say("col.procedure"), 40),
+                Column.number(words.say("col.before"), 21),
+                Column.number(words.say("col.saved"), 20),
                 Column.number(words.say("col.rate"), 12));
         int number = 0;
         for (Candidate candidate : report.biggestSavings()) {
-            CostChange annual = java.util.Objects.requireNonNull(candidate.benefit()).shown();
+            CostChange annual =
+                    java.util.Objects.requireNonNull(candidate.benefit()).shown();
             number++;
             table.row(
                     words.number(number),
@@ -207,7 +230,7 @@ final class ReviewTables {
 
     private Table numbered(Column... columns) {
         Column[] all = new Column[columns.length + 1];
-        all[0] = Column.centred(words.say("col.no"), 6);
+        all[0] = Column.centred(words.say("col.no"), 7);
         System.arraycopy(columns, 0, all, 1, columns.length);
         return new Table(all);
     }

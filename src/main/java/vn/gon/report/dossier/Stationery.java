@@ -30,8 +30,7 @@ final class Stationery {
                 : words.name(sender.recipients().get(0));
     }
 
-    /** Returns the title of whoever signs, in capitals. */
-    String signer() {
+    private String signer() {
         return sender.signer() == null ? words.say("signer") : words.upper(words.name(sender.signer()));
     }
 
@@ -48,26 +47,43 @@ final class Stationery {
                 .rule();
     }
 
+    /** Begins the draft of the decision: whoever it is submitted to issues and signs it. */
+    void openDecision(Body body, String title, String about) {
+        body.head(new Letterhead(
+                        "",
+                        words.upper(recipient()),
+                        words.say("head.number.decision", ""),
+                        words.say("head.place", blank(sender.place()))))
+                .paragraph(Style.TITLE, title)
+                .paragraph(Style.SUBTITLE, about)
+                .rule();
+    }
+
     /** Begins an annex of the decision. */
     void openAnnex(Body body, String title, String about) {
         body.paragraph(Style.TITLE, title).paragraph(Style.SUBTITLE, about);
         body.leadIn(
                 Style.CENTRED,
-                Piece.italic(words.say(
-                        "head.annexed",
-                        words.say("head.annexed.decision"),
-                        "QĐ-" + (sender.symbol() == null ? "" : words.name(sender.symbol())),
-                        issuer())));
+                Piece.italic(words.say("head.annexed", words.say("head.annexed.decision"), "QĐ-", recipient())));
     }
 
-    /** Ends a paper. */
-    void close(Body body, String firstRecipient) {
+    /** Ends a paper of the sender. */
+    void close(Body body) {
+        close(body, "recipients.above", signer());
+    }
+
+    /** Ends the draft of the decision. */
+    void closeDecision(Body body) {
+        close(body, "recipients.article", words.upper(recipient()));
+    }
+
+    private void close(Body body, String firstRecipient, String signer) {
         List<String> recipients = new ArrayList<>(List.of(words.say(firstRecipient)));
         sender.recipients().stream()
                 .skip(firstRecipient.equals("recipients.above") ? 1 : 0)
                 .forEach(each -> recipients.add(words.name(each) + words.say("recipients.end")));
         recipients.add(words.say("recipients.file"));
-        body.foot(recipients, signer());
+        body.foot(recipients, signer);
     }
 
     private String blank(@Nullable String told) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.gon.audit.Criterion;
+import java.util.stream.Stream;
 import vn.gon.plan.ReformPackage;
-import vn.gon.report.Count;
+import vn.gon.report.EffectWords;
 import vn.gon.report.FrontSheet;
 import vn.gon.report.Totals;
 import vn.gon.report.word.Body;
@@ -38,14 +38,14 @@ final class Submission {
         work(body);
         body.heading(1, words.say("submission.ask"))
                 .paragraph(Style.BODY, words.say("submission.ask.text", words.capital(stationery.issuer())))
-                .paragraph(Style.BODY, words.say("submission.ask.annexes"));
-        stationery.close(body, "recipients.above");
+                .leadIn(Style.BODY, Piece.of(words.say("submission.ask.annexes")));
+        stationery.close(body);
     }
 
     private void intro(Body body) {
         Totals totals = matter.report().totals();
         String catalog = words.title(matter.report().about().catalog(), 200);
-        String date = words.known(matter.report().about().date());
+        String date = words.day(matter.report().about().date());
         ReformPackage chosen = matter.chosen();
         body.paragraph(
                 Style.BODY,
@@ -79,10 +79,12 @@ final class Submission {
                         audited.conditionsFlagged(),
                         audited.conditions(),
                         audited.findings())));
-        for (Count<Criterion> count : matter.audited().criteria()) {
-            body.paragraph(
-                    Style.ITEM, words.say("submission.need.criterion", count.of().label(), count.number()));
-        }
+        points(
+                body,
+                matter.audited().criteria().stream()
+                        .map(count -> words.say(
+                                "submission.need.criterion", count.of().label(), count.number()))
+                        .toList());
         if (audited.undecided() > 0) {
             body.paragraph(Style.BODY, words.say("submission.need.unknown", audited.undecided()));
         }
@@ -91,29 +93,22 @@ final class Submission {
     private void content(Body body) {
         Totals.Effects effects = matter.report().totals().effects();
         body.heading(1, words.say("submission.content"));
-        body.paragraph(
-                Style.BODY,
-                words.say(
-                        "submission.content.counts",
-                        effects.abolished(),
-                        effects.conditionsAbolished(),
-                        effects.simplified(),
-                        effects.toReview()));
-        String times = effects.timeCuts().stream()
-                .map(cut -> words.amount(cut.cut()) + " " + words.of(cut.unit().label()))
-                .collect(Collectors.joining("; "));
-        body.paragraph(
-                Style.BODY,
-                words.say(
-                        "submission.content.effects",
-                        effects.papersRemoved(),
-                        effects.certificationsDropped(),
-                        effects.requirementsRemoved(),
-                        effects.channelsOpened(),
-                        effects.timeLimitsShortened(),
-                        times.isEmpty() ? "" : " (" + times + ")"));
+        Stream<String> parts = Stream.concat(
+                        EffectWords.changes(matter.report()).stream(), EffectWords.means(matter.report()).stream())
+                .map(part -> words.capital(words.of(part)));
+        Stream<String> times = effects.timeCuts().stream()
+                .map(cut -> words.say(
+                        "submission.content.time", cut.cut(), cut.unit().label(), cut.procedures()));
+        points(body, Stream.concat(parts, times).toList());
         body.paragraph(Style.BODY, words.say("submission.content.detail"));
-        new Targets(matter.chosen(), words).write(body);
+        new Targets(matter, words).write(body);
+    }
+
+    /** Points of one list end with semicolons, the last with a full stop. */
+    private static void points(Body body, List<String> points) {
+        for (int at = 0; at < points.size(); at++) {
+            body.paragraph(Style.ITEM, "- " + points.get(at) + (at + 1 == points.size() ? "." : ";"));
+        }
     }
 
     private void affected(Body body) {

@@ -1,13 +1,16 @@
 package vn.gon.report.dossier;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gon.audit.RuleCard;
 import vn.gon.plan.Measure;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.TargetRow;
 import vn.gon.report.PlanWords;
 import vn.gon.report.word.Body;
 import vn.gon.report.word.Column;
+import vn.gon.report.word.Piece;
 import vn.gon.report.word.Style;
 import vn.gon.report.word.Table;
 
@@ -15,10 +18,12 @@ import vn.gon.report.word.Table;
 final class Targets {
 
     private final @Nullable ReformPackage chosen;
+    private final List<RuleCard> rules;
     private final Words words;
 
-    Targets(@Nullable ReformPackage chosen, Words words) {
-        this.chosen = chosen;
+    Targets(Matter matter, Words words) {
+        this.chosen = matter.chosen();
+        this.rules = matter.report().about().rules();
         this.words = words;
     }
 
@@ -27,26 +32,26 @@ final class Targets {
             body.paragraph(Style.BODY, words.say("submission.targets.none"));
             return;
         }
-        body.paragraph(Style.BODY, words.say("submission.targets"));
+        body.leadIn(Style.BODY, Piece.of(words.say("submission.targets")));
         Table table = new Table(
-                Column.centred(words.say("col.no"), 6),
-                Column.words(words.say("col.target"), 30),
-                Column.words(words.say("col.where"), 16),
-                Column.number(words.say("col.base"), 18),
-                Column.number(words.say("col.required"), 14),
-                Column.number(words.say("col.reached"), 16),
-                Column.centred(words.say("col.result"), 12));
+                Column.centred(words.say("col.no"), 7),
+                Column.words(words.say("col.target"), 24),
+                Column.words(words.say("col.where"), 12),
+                Column.number(words.say("col.base"), 22),
+                Column.number(words.say("col.required"), 12),
+                Column.number(words.say("col.reached"), 12),
+                Column.centred(words.say("col.result"), 11));
         int number = 0;
         for (TargetRow row : chosen.rows()) {
             number++;
             table.row(
                     words.number(number),
-                    words.capital(words.of(PlanWords.target(row.target()))),
-                    words.of(PlanWords.part(row)),
+                    words.capital(words.of(PlanWords.target(row.target(), rules))),
+                    words.capital(words.of(PlanWords.part(row))),
                     base(row),
                     words.percent(row.target().atLeast()),
                     row.base() == null ? words.say("unknown") : words.percent(row.share(row.reached())),
-                    words.of(PlanWords.met(row)));
+                    words.capital(words.of(PlanWords.reached(row))));
         }
         body.caption(words.say("submission.targets.caption")).table(table);
     }
@@ -57,6 +62,9 @@ final class Targets {
         if (base == null) {
             return words.say("unknown");
         }
-        return row.target().measure() == Measure.PROCESSING_TIME ? "–" : PlanWords.quantity(row, base, words.language());
+        if (row.target().measure() == Measure.PROCESSING_TIME) {
+            return "–";
+        }
+        return words.amount(base) + (row.target().measure() == Measure.COST ? "\n" + words.say("per.year") : "");
     }
 }

@@ -27,10 +27,12 @@ final class UnitWords {
     static Bilingual of(String unit) {
         return new Bilingual(
                 Arrays.stream(unit.split("/"))
-                        .map(part -> WORDS.getOrDefault(part, Bilingual.same(part)).vi())
+                        .map(part ->
+                                WORDS.getOrDefault(part, Bilingual.same(part)).vi())
                         .collect(Collectors.joining("/")),
                 Arrays.stream(unit.split("/"))
-                        .map(part -> WORDS.getOrDefault(part, Bilingual.same(part)).en())
+                        .map(part ->
+                                WORDS.getOrDefault(part, Bilingual.same(part)).en())
                         .collect(Collectors.joining("/")));
     }
 }

@@ -3,12 +3,14 @@ package vn.gon.report.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gon.regulation.InstrumentType;
 import vn.gon.report.ShownText;
 import vn.gon.report.Texts;
 import vn.gon.report.word.PlainText;
@@ -35,9 +37,12 @@ final class Words {
         return language;
     }
 
-    /** Returns a fixed text with its places filled in: numbers without decimals, all else as it is said. */
+    /**
+     * Returns a fixed text with its places filled in: numbers without decimals, all else as it is said. Three dots that stand
+     * for what was left out end a sentence too.
+     */
     String say(String key, Object... arguments) {
-        return texts.say(key, Arrays.stream(arguments).map(this::said).toList());
+        return texts.say(key, Arrays.stream(arguments).map(this::said).toList()).replace("….", "…");
     }
 
     private String said(Object argument) {
@@ -78,7 +83,7 @@ final class Words {
 
     /** Returns a text of the register where there is room for a title only. */
     String title(String name, int most) {
-        return ShownText.shortened(name(name), most);
+        return ShownText.shortened(name(name), most).replaceFirst("[,;:.]+…$", "…");
     }
 
     /** Returns a text of the register; what it leaves out is said to be unknown. */
@@ -96,11 +101,34 @@ final class Words {
     }
 
     /** Returns the first parts as a list within a sentence, and how many more there are. */
-    String list(List<String> parts, int most) {
+    String list(List<String> parts, int most, String more) {
         return parts.size() <= most
                 ? list(parts)
-                : parts.stream().limit(most).collect(Collectors.joining("; ")) + "; "
-                        + say("reason.evidence.more", parts.size() - most);
+                : parts.stream().limit(most).collect(Collectors.joining("; ")) + "; " + say(more, parts.size() - most);
+    }
+
+    /** Returns the form and number of an instrument, such as Nghị định số 63/2010/NĐ-CP. */
+    String instrument(@Nullable InstrumentType type, String number) {
+        if (type == null || type == InstrumentType.OTHER) {
+            return name(number);
+        }
+        String[] form = of(type.label()).split("(?= của )", 2);
+        return say("instrument", form[0], name(number), form.length == 1 ? "" : form[1]);
+    }
+
+    /** Returns a day as written in data; one that is no date stays. */
+    String day(@Nullable String written) {
+        try {
+            return written == null ? say("unknown") : dates.format(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return known(written);
+        }
+    }
+
+    /** Returns a, b, c, d, đ … as Vietnamese law counts, then numbers. */
+    String letter(int at) {
+        String letters = language == Language.VIETNAMESE ? "abcdđeghiklmnopqrstuvxy" : "abcdefghijklmnopqrstuvwxyz";
+        return at < letters.length() ? letters.substring(at, at + 1) : Integer.toString(at + 1);
     }
 
     String upper(String text) {

@@ -110,11 +110,13 @@ public record DashboardView(
         for (Period period : periods) {
             shown.add(table(
                     tables.whole(period),
-                    Bilingual.of("Toàn danh mục, %s", "Whole register, %s", period.label()).in(language),
+                    Bilingual.of("Toàn danh mục, %s", "Whole register, %s", period.label())
+                            .in(language),
                     language));
             shown.add(table(
                     tables.agencies(period),
-                    Bilingual.of("Theo cơ quan, %s", "By agency, %s", period.label()).in(language),
+                    Bilingual.of("Theo cơ quan, %s", "By agency, %s", period.label())
+                            .in(language),
                     language));
         }
         List<Row> last = periods.isEmpty() ? List.of() : tables.whole(periods.get(periods.size() - 1), true);
@@ -123,9 +125,7 @@ public record DashboardView(
                 title(report, periods),
                 headlines(last, language),
                 TrendChart.of(report, TRENDS, language),
-                report.outlooks().isEmpty()
-                        ? null
-                        : table(tables.targets(true), "", language),
+                report.outlooks().isEmpty() ? null : table(tables.targets(true), "", language),
                 shown,
                 lacking.stream().map(row -> row.indicator().title()).toList(),
                 last.stream()
@@ -138,7 +138,9 @@ public record DashboardView(
     }
 
     private static Bilingual title(PeriodReport report, List<Period> periods) {
-        Bilingual when = periods.isEmpty() ? Bilingual.same("") : periods.get(periods.size() - 1).label();
+        Bilingual when = periods.isEmpty()
+                ? Bilingual.same("")
+                : periods.get(periods.size() - 1).label();
         return Bilingual.of("Số liệu thống kê %s", "Statistics, %s", when);
     }
 
@@ -185,8 +187,8 @@ public record DashboardView(
         for (int i = 0; i < titles.size(); i++) {
             int column = i;
             boolean number = table.rows().stream().anyMatch(row -> row.get(column) instanceof BigDecimal);
-            boolean empty = table.rows().stream()
-                    .allMatch(row -> row.get(column) == null || "".equals(row.get(column)));
+            boolean empty =
+                    table.rows().stream().allMatch(row -> row.get(column) == null || "".equals(row.get(column)));
             if (!empty) {
                 heads.add(new Head(titles.get(i), number));
                 for (int at = 0; at < rows.size(); at++) {

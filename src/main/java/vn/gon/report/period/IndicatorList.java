@@ -19,7 +19,8 @@ final class IndicatorList {
     static void write(NamedTable table, IndicatorFormat format, Language language, PrintWriter out) {
         switch (format) {
             case TEXT -> text(language, out);
-            case JSON -> JsonText.write(Map.of("schemaVersion", JsonText.SCHEMA_VERSION, "indicators", records(table)), out);
+            case JSON ->
+                JsonText.write(Map.of("schemaVersion", JsonText.SCHEMA_VERSION, "indicators", records(table)), out);
             case CSV -> table.csv().write(out);
             case MARKDOWN -> markdown(table, language, out);
         }
@@ -27,10 +28,14 @@ final class IndicatorList {
 
     private static void text(Language language, PrintWriter out) {
         for (Indicator each : Indicator.values()) {
-            out.print("%-36s%s (%s)%n".formatted(
-                            each.code(), each.title().in(language), each.unit().label().in(language))
+            out.print("%-36s%s (%s)%n"
+                    .formatted(
+                            each.code(),
+                            each.title().in(language),
+                            each.unit().label().in(language))
                     .replace("\r", ""));
-            out.print("    = " + each.formula().in(language) + " [" + each.source().in(language) + "]\n");
+            out.print("    = " + each.formula().in(language) + " ["
+                    + each.source().in(language) + "]\n");
         }
     }
 

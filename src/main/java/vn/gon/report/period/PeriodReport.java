@@ -28,8 +28,7 @@ public record PeriodReport(
     }
 
     /** Returns a report in which every target is looked at for the whole and each agency. */
-    public static PeriodReport of(
-            String register, List<Row> rows, Series series, List<Target> targets, Renames names) {
+    public static PeriodReport of(String register, List<Row> rows, Series series, List<Target> targets, Renames names) {
         List<Outlook> outlooks = new ArrayList<>();
         for (Target target : targets) {
             for (String agency : series.agencies()) {

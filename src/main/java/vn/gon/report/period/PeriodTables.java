@@ -1,6 +1,7 @@
 package vn.gon.report.period;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.gon.statistics.Outlook;
 import vn.gon.statistics.Period;
 import vn.gon.statistics.Row;
 import vn.gon.statistics.Series;
+import vn.gon.statistics.Unit;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
@@ -85,17 +87,32 @@ record PeriodTables(PeriodReport report, Language language) {
                 period.label(),
                 List.of(
                         Column.of("indicator", "Chỉ tiêu", "Indicator", row -> title(row.indicator())),
-                        Column.of("value", "Giá trị", "Value", Row::value),
-                        Column.of("unit", "Đơn vị", "Unit", row -> row.indicator()
-                                .unit()
-                                .label()
-                                .in(language)),
-                        Column.of("numerator", "Tử số", "Numerator", Row::numerator),
-                        Column.of("denominator", "Mẫu số", "Denominator", Row::denominator),
-                        Column.of("of", "Mẫu số là", "Denominator is", row -> PeriodWords.of(row).in(language)),
+                        Column.of("value", "Giá trị", "Value", row -> shown(row, row.value())),
+                        Column.of(
+                                "unit",
+                                "Đơn vị",
+                                "Unit",
+                                row -> row.indicator().unit().label().in(language)),
+                        Column.of("numerator", "Tử số", "Numerator", row -> shown(row, row.numerator())),
+                        Column.of("denominator", "Mẫu số", "Denominator", row -> shown(row, row.denominator())),
+                        Column.of(
+                                "of",
+                                "Mẫu số là",
+                                "Denominator is",
+                                row -> PeriodWords.of(row).in(language)),
                         Column.of("coverage", "Đã tính", "Counted", row -> row.counted() + "/" + row.total()),
-                        Column.of("basis", "Nguồn gốc", "Basis", row -> basis(row).orElse(""))),
+                        Column.of(
+                                "basis", "Nguồn gốc", "Basis", row -> basis(row).orElse(""))),
                 known);
+    }
+
+    private static @Nullable BigDecimal shown(Row row, @Nullable BigDecimal number) {
+        boolean money = row.indicator().unit() == Unit.VND || row.indicator() == Indicator.COST_REDUCTION_RATE;
+        return number == null
+                        || !money
+                        || number == row.value() && row.indicator().isRate()
+                ? number
+                : number.setScale(0, RoundingMode.HALF_UP);
     }
 
     private Optional<String> basis(Row row) {
@@ -114,8 +131,7 @@ record PeriodTables(PeriodReport report, Language language) {
         Map<String, Map<Indicator, Row>> byAgency = new TreeMap<>();
         report.rows().stream()
                 .filter(row -> row.period().equals(period) && !row.isWhole())
-                .forEach(row -> byAgency
-                        .computeIfAbsent(row.agency(), name -> new TreeMap<>())
+                .forEach(row -> byAgency.computeIfAbsent(row.agency(), name -> new TreeMap<>())
                         .put(row.indicator(), row));
         List<Column<String>> columns = new ArrayList<>();
         columns.add(Column.of(
@@ -130,10 +146,7 @@ record PeriodTables(PeriodReport report, Language language) {
                         name -> value(byAgency.getOrDefault(name, Map.of()), indicator)));
             }
         }
-        return NamedTable.of(
-                Bilingual.of("Theo cơ quan", "By agency"),
-                columns,
-                List.copyOf(byAgency.keySet()));
+        return NamedTable.of(Bilingual.of("Theo cơ quan", "By agency"), columns, List.copyOf(byAgency.keySet()));
     }
 
     private static @Nullable BigDecimal value(Map<Indicator, Row> rows, Indicator indicator) {
@@ -146,19 +159,36 @@ record PeriodTables(PeriodReport report, Language language) {
         return NamedTable.of(
                 Bilingual.of("Mục tiêu", "Targets"),
                 List.of(
-                        Column.of("indicator", "Chỉ tiêu", "Indicator", each -> title(each.target().indicator())),
-                        Column.of("agency", "Cơ quan", "Agency", each -> PeriodWords.agency(each.agency())
-                                .in(language)),
+                        Column.of(
+                                "indicator",
+                                "Chỉ tiêu",
+                                "Indicator",
+                                each -> title(each.target().indicator())),
+                        Column.of(
+                                "agency",
+                                "Cơ quan",
+                                "Agency",
+                                each -> PeriodWords.agency(each.agency()).in(language)),
                         Column.of("target", "Mục tiêu", "Target", each -> PeriodWords.target(each.target(), language)),
-                        Column.of("period", "Kỳ cuối", "Last period", each -> each.period() == null
-                                ? null
-                                : each.period().toString()),
+                        Column.of(
+                                "period",
+                                "Kỳ cuối",
+                                "Last period",
+                                each -> each.period() == null
+                                        ? null
+                                        : each.period().toString()),
                         Column.of("value", "Giá trị", "Value", Outlook::value),
-                        Column.of("met", "Kết quả", "Result", each -> PeriodWords.met(each).in(language)),
+                        Column.of(
+                                "met",
+                                "Kết quả",
+                                "Result",
+                                each -> PeriodWords.met(each).in(language)),
                         Column.of("pace", "Thay đổi mỗi năm", "Change a year", Outlook::pace),
-                        Column.of("expected", "Ngày đạt theo đà này", "Reached at this pace", each -> PeriodWords.outlook(
-                                        each)
-                                .in(language)),
+                        Column.of(
+                                "expected",
+                                "Ngày đạt theo đà này",
+                                "Reached at this pace",
+                                each -> PeriodWords.outlook(each).in(language)),
                         Column.of("by", "Do", "Set by", each -> each.target().by())),
                 wholeOnly ? report.whole() : report.outlooks());
     }
@@ -171,10 +201,16 @@ record PeriodTables(PeriodReport report, Language language) {
                         Column.of("indicator", "Mã", "Code", Indicator::code),
                         Column.of("title", "Tên", "Title", each -> each.title().in(language)),
                         Column.of("unit", "Đơn vị", "Unit", each -> Kebab.of(each.unit())),
-                        Column.of("formula", "Cách tính", "Formula", each -> each.formula()
-                                .in(language)),
-                        Column.of("source", "Nguồn", "Source", each -> each.source()
-                                .in(language))),
+                        Column.of(
+                                "formula",
+                                "Cách tính",
+                                "Formula",
+                                each -> each.formula().in(language)),
+                        Column.of(
+                                "source",
+                                "Nguồn",
+                                "Source",
+                                each -> each.source().in(language))),
                 Stream.of(Indicator.values()).toList());
     }
 

@@ -42,16 +42,14 @@ final class PeriodWords {
     }
 
     static Bilingual of(Row row) {
-        List<Bilingual> names =
-                row.of().stream().map(each -> each.label()).toList();
+        List<Bilingual> names = row.of().stream().map(each -> each.label()).toList();
         return new Bilingual(
                 String.join("; ", names.stream().map(Bilingual::vi).toList()),
                 String.join("; ", names.stream().map(Bilingual::en).toList()));
     }
 
     static Bilingual notes(Row row) {
-        List<Bilingual> notes =
-                row.notes().stream().map(each -> each.label()).toList();
+        List<Bilingual> notes = row.notes().stream().map(each -> each.label()).toList();
         return new Bilingual(
                 String.join("; ", notes.stream().map(Bilingual::vi).toList()),
                 String.join("; ", notes.stream().map(Bilingual::en).toList()));
@@ -82,8 +80,8 @@ final class PeriodWords {
             }
             case UNKNOWN -> UNKNOWN;
             case TOO_FEW_PERIODS -> Bilingual.of("chưa rõ: cần ít nhất hai kỳ", "not known: two periods are needed");
-            case NO_PROGRESS -> Bilingual.of(
-                    "chưa rõ: không tiến về phía mục tiêu", "not known: it does not move towards the target");
+            case NO_PROGRESS ->
+                Bilingual.of("chưa rõ: không tiến về phía mục tiêu", "not known: it does not move towards the target");
             case OUT_OF_SIGHT -> Bilingual.of("trên 100 năm", "more than a hundred years");
         };
     }

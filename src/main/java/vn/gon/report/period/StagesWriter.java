@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,13 +100,18 @@ public record StagesWriter(Language language) {
         }
         PrintWriter writer = writer(out);
         switch (format) {
-            case TEXT -> new TextTable(shown, language).write(writer);
+            case TEXT -> {
+                if (!items.isEmpty()) {
+                    new TextTable(shown, language).write(writer);
+                }
+            }
             case CSV -> table(items).write(writer);
-            default -> JsonText.write(
-                    new Document(
-                            JsonText.SCHEMA_VERSION,
-                            items.stream().map(ItemJson::of).toList()),
-                    writer);
+            default ->
+                JsonText.write(
+                        new Document(
+                                JsonText.SCHEMA_VERSION,
+                                items.stream().map(ItemJson::of).toList()),
+                        writer);
         }
         writer.flush();
     }
@@ -128,7 +132,11 @@ public record StagesWriter(Language language) {
                         Column.of("code", "Mã", "Code", Item::code),
                         Column.of("title", "Tên", "Title", Item::title),
                         Column.of("item", "Nội dung", "Item", Item::item),
-                        Column.of("stage", "Giai đoạn", "Stage", item -> item.stage().label().in(language)),
+                        Column.of(
+                                "stage",
+                                "Giai đoạn",
+                                "Stage",
+                                item -> item.stage().label().in(language)),
                         Column.of("unit", "Đơn vị", "Unit", Item::unit),
                         Column.of("instrument", "Văn bản", "Instrument", Item::instrument),
                         day("due", "Hạn", "Due", Item::due),
@@ -160,9 +168,7 @@ public record StagesWriter(Language language) {
 
     private static @Nullable BigDecimal kept(Item item) {
         BigDecimal kept = item.kept();
-        return kept == null
-                ? null
-                : kept.movePointRight(2).setScale(2, java.math.RoundingMode.HALF_UP);
+        return kept == null ? null : kept.movePointRight(2).setScale(2, java.math.RoundingMode.HALF_UP);
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {
@@ -171,8 +177,7 @@ public record StagesWriter(Language language) {
 
     /** Returns the sums over items of which both savings are known, in a sentence. */
     public static Bilingual sum(List<Item> items) {
-        List<Item> both =
-                items.stream().filter(item -> item.surplus() != null).toList();
+        List<Item> both = items.stream().filter(item -> item.surplus() != null).toList();
         BigDecimal promised = sum(both, Item::promised);
         BigDecimal observed = sum(both, Item::observed);
         Item whole = new Item("", "", "", Stage.MEASURED, "", "", null, null, null, null, promised, observed, null, "");

@@ -26,7 +26,10 @@ record StatisticsJson(
         return new StatisticsJson(
                 JsonText.SCHEMA_VERSION,
                 report.register(),
-                report.rows().stream().map(row -> row.period().toString()).distinct().toList(),
+                report.rows().stream()
+                        .map(row -> row.period().toString())
+                        .distinct()
+                        .toList(),
                 report.rows().stream().map(RowJson::of).toList(),
                 report.outlooks().stream().map(OutlookJson::of).toList(),
                 report.renamed().stream().map(RenamedJson::of).toList());

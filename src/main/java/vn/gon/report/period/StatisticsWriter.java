@@ -92,7 +92,9 @@ public record StatisticsWriter(PeriodReport report, Language language) {
         return Bilingual.of(
                 "  Chưa rõ (thiếu dữ liệu, không tính là 0): %s.",
                 "  Not known (no data; not zero): %s.",
-                String.join(", ", unknown.stream().map(row -> row.indicator().code()).toList()));
+                String.join(
+                        ", ",
+                        unknown.stream().map(row -> row.indicator().code()).toList()));
     }
 
     private void notes(List<Row> rows, PrintWriter out) {

@@ -74,7 +74,8 @@ public record TrendChart(
                 .findFirst();
         BigDecimal low = values.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         low = BigDecimal.ZERO.min(target.map(low::min).orElse(low));
-        BigDecimal high = values.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal high =
+                values.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         high = target.map(high::max).orElse(high);
         Scale scale = new Scale(low, high.compareTo(low) == 0 ? low.add(BigDecimal.ONE) : high);
         return Optional.of(new TrendChart(
@@ -88,7 +89,8 @@ public record TrendChart(
 
     private record Scale(BigDecimal low, BigDecimal high) {
         BigDecimal y(BigDecimal value) {
-            return BOTTOM.subtract(value.subtract(low).multiply(HEIGHT).divide(high.subtract(low), 1, RoundingMode.HALF_UP));
+            return BOTTOM.subtract(
+                    value.subtract(low).multiply(HEIGHT).divide(high.subtract(low), 1, RoundingMode.HALF_UP));
         }
     }
 
@@ -100,7 +102,8 @@ public record TrendChart(
             int at = points.size();
             boolean labelled = at == steps || (at % every == 0 && steps - at >= every);
             points.add(new Point(
-                    LEFT.add(WIDTH.multiply(BigDecimal.valueOf(at)).divide(BigDecimal.valueOf(steps), 1, RoundingMode.HALF_UP)),
+                    LEFT.add(WIDTH.multiply(BigDecimal.valueOf(at))
+                            .divide(BigDecimal.valueOf(steps), 1, RoundingMode.HALF_UP)),
                     scale.y(value),
                     labelled ? period.toString() : ""));
         });

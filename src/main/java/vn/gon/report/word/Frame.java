@@ -45,8 +45,9 @@ final class Frame {
         empty();
     }
 
+    /** Stays on the page of what stands above it, where that asks to be kept with the next paragraph. */
     void foot(List<String> recipients, String signer) {
-        empty();
+        Paragraphs.keptWithNext(xml, Style.FRAME);
         start(width / 2, width - width / 2);
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
         cell(width / 2);

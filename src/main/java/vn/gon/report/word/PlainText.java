@@ -1,6 +1,6 @@
 package vn.gon.report.word;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Makes text of unknown origin fit for a document. */
 public final class PlainText {
@@ -10,11 +10,29 @@ public final class PlainText {
     private static final char END_OF_ISOLATE = '\u2069';
     private static final char NO_BREAK = '\u00A0';
 
-    /** A number and its unit, or a provision and its number, belong on one line. */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?<=\\d) (?=(?:đồng|%|ngày|giờ|tháng|năm|lượt|bản|thủ tục|điều kiện|văn bản|working day|day|hour|month|year|filing)"
-                    + "(?!\\p{L}{2}))|(?<=\\b(?:Điều|khoản|điểm|Article|clause|point|VND|Bảng|Table)) (?=\\d)",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    /** What stays on the line of the number before it. */
+    private static final List<String> UNITS = List.of(
+            "đồng",
+            "%",
+            "ngày",
+            "giờ",
+            "tháng",
+            "năm",
+            "lượt",
+            "bản",
+            "thủ tục",
+            "điều kiện",
+            "văn bản",
+            "working day",
+            "day",
+            "hour",
+            "month",
+            "year",
+            "filing");
+
+    /** What stays on the line of the number after it. */
+    private static final List<String> NUMBERED =
+            List.of("Điều", "khoản", "điểm", "Article", "clause", "point", "VND", "Bảng", "Table");
 
     private PlainText() {}
 
@@ -33,12 +51,34 @@ public final class PlainText {
     /** Returns the text of a sentence, with each number kept on the line of its unit. */
     static String ofSentence(String text) {
         String plain = of(text);
-        for (int at = 0; at < plain.length(); at++) {
-            if (Character.isDigit(plain.charAt(at))) {
-                return TOGETHER.matcher(plain).replaceAll(String.valueOf(NO_BREAK));
+        StringBuilder kept = null;
+        for (int at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) {
+            if (belongsTogether(plain, at)) {
+                kept = kept == null ? new StringBuilder(plain) : kept;
+                kept.setCharAt(at, NO_BREAK);
             }
         }
-        return plain;
+        return kept == null ? plain : kept.toString();
+    }
+
+    private static boolean belongsTogether(String text, int space) {
+        if (space == 0 || space + 1 == text.length()) {
+            return false;
+        }
+        return Character.isDigit(text.charAt(space - 1)) && UNITS.stream().anyMatch(unit -> begins(text, space, unit))
+                || Character.isDigit(text.charAt(space + 1))
+                        && NUMBERED.stream().anyMatch(word -> ends(text, space, word));
+    }
+
+    private static boolean begins(String text, int space, String word) {
+        int after = space + 1 + word.length();
+        return text.startsWith(word, space + 1)
+                && (after >= text.length() || text.charAt(after) == 's' || !Character.isLetter(text.charAt(after)));
+    }
+
+    private static boolean ends(String text, int space, String word) {
+        int from = space - word.length();
+        return from >= 0 && text.startsWith(word, from) && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
     }
 
     private static boolean isPlain(char found) {

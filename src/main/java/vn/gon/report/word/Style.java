@@ -18,6 +18,8 @@ public enum Style {
     ITEM("GonItem"),
     /** A line of a sheet where room is short. */
     POINT("GonPoint"),
+    /** A heading where room is short. */
+    POINT_HEAD("GonPointHead"),
     /** A grounds line of a decision. */
     GROUND("GonGround"),
     /** A line in the middle, such as whom a paper is addressed to. */

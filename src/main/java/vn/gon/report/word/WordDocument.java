@@ -29,6 +29,8 @@ public final class WordDocument {
             "word/settings.xml",
             "word/styles.xml");
 
+    private static final int TABLE_POINTS = 11;
+
     private WordDocument() {}
 
     /** Writes a document; the stream stays open. */
@@ -65,7 +67,7 @@ public final class WordDocument {
                     .replace("{title}", escaped(setup.title()))
                     .replace("{language}", setup.language() == Language.VIETNAMESE ? "vi-VN" : "en-GB")
                     .replace("{half-points}", Integer.toString(2 * setup.points()))
-                    .replace("{table-half-points}", Integer.toString(2 * (setup.points() - 2)));
+                    .replace("{table-half-points}", Integer.toString(2 * TABLE_POINTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package vn.gon.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -11,16 +9,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.gon.report.Format;
-import vn.gon.report.Report;
-import vn.gon.report.ReportWriters;
+import vn.gon.report.Templates;
 import vn.gon.report.against.RunComparison;
 import vn.gon.report.against.SavedRun;
 import vn.gon.report.against.SavedRunFile;
 import vn.gon.text.Bilingual;
 
-/** Whether a report tells everything, or only what it has otherwise than an earlier run. */
-final class AgainstOption {
+/** What a report tells, everything or only what it has otherwise than an earlier run, and by which templates. */
+final class PageOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -28,39 +24,43 @@ final class AgainstOption {
     @Option(names = "--against", paramLabel = "RUN", descriptionKey = "gon.report.against")
     private @Nullable Path run;
 
-    /** Writes a report in a format. */
-    interface Writing {
-        void write(Format format, OutputStream out) throws IOException;
+    @Option(names = "--template", paramLabel = "DIR", descriptionKey = "gon.report.template")
+    private @Nullable Path templates;
+
+    /**
+     * What is told.
+     *
+     * @param then the run to compare with; empty for a report of everything
+     * @param templates by what pages are made
+     */
+    record View(Optional<SavedRun> then, Templates templates) {
+
+        /** Everything, by the templates that ship with gon. */
+        static final View PLAIN = new View(Optional.empty(), Templates.SHIPPED);
     }
 
     /**
-     * Reads the earlier run, where one is named; throws {@link vn.gon.text.InvalidInput} when it cannot be read.
+     * Reads the earlier run and looks at the templates, where they are named.
      *
      * @param formats what is to be written
      */
-    Optional<SavedRun> read(Session session, Collection<Format> formats) {
+    View read(Session session, Collection<ReportFormat> formats) {
         formats.forEach(format -> require(format, session));
-        return Optional.ofNullable(run).map(session::resolve).map(SavedRunFile::read);
+        return new View(
+                Optional.ofNullable(run).map(session::resolve).map(SavedRunFile::read),
+                templates == null ? Templates.SHIPPED : Templates.in(session.resolve(templates)));
     }
 
-    /** Returns how a report is written: whole, or only what it has otherwise than an earlier run. */
-    static Writing writing(Session session, Report report, Optional<SavedRun> then) {
-        if (then.isEmpty()) {
-            return (format, out) -> ReportWriters.write(report, format, session.report(), out);
-        }
-        return new RunComparison(then.get(), report, session.report())::write;
-    }
-
-    private void require(Format format, Session session) {
-        if (run != null && !RunComparison.FORMATS.contains(format)) {
+    private void require(ReportFormat format, Session session) {
+        if (run != null && format.text().filter(RunComparison.FORMATS::contains).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     session.say(Bilingual.of(
                             "--against: không ghi dạng %s; chọn một trong: %s.",
                             "--against: not written as %s; choose one of: %s.",
-                            format.code(),
+                            format,
                             RunComparison.FORMATS.stream()
-                                    .map(Format::code)
+                                    .map(each -> each.code())
                                     .sorted()
                                     .collect(Collectors.joining(", ")))));
         }
