@@ -1,5 +1,10 @@
 package vn.gon.cli;
 
+import vn.gon.text.Kebab;
+import picocli.CommandLine.Mixin;
+import java.io.Writer;
+import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +33,9 @@ final class FindingsOutputs {
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.audit.out")
     private Map<FindingsFormat, Path> files = new LinkedHashMap<>();
 
+    @Mixin
+    private CsvBomOption bom;
+
     /**
      * Writes the findings everywhere, reading them once; every file is there whole or not at all.
      *
@@ -49,22 +57,31 @@ final class FindingsOutputs {
         });
         List<Output> outputs = new ArrayList<>();
         if (format != null || files.isEmpty()) {
-            outputs.add(new Output(format == null ? FindingsFormat.TEXT : format, session.out()));
+            outputs.add(output(format == null ? FindingsFormat.TEXT : format, session.out()));
         }
         return write(report, session, left, outputs);
     }
 
     /** Each file is open while those after it are written, so that all are filled by one reading. */
-    private static AuditSummary write(
+    private AuditSummary write(
             AuditReport report, Session session, List<Map.Entry<FindingsFormat, Path>> left, List<Output> outputs) {
         if (left.isEmpty()) {
             return report.write(outputs, session.language());
         }
         AuditSummary[] summary = new AuditSummary[1];
         WholeFile.write(left.get(0).getValue(), bytes -> {
-            outputs.add(new Output(left.get(0).getKey(), new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+            outputs.add(output(left.get(0).getKey(), new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
             summary[0] = write(report, session, left.subList(1, left.size()), outputs);
         });
         return summary[0];
+    }
+
+    private Output output(FindingsFormat to, Writer out) {
+        try {
+            bom.begin(Kebab.of(to), out);
+            return new Output(to, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -31,6 +31,9 @@ final class ReportOutputs {
     @Mixin
     private PageOptions pages;
 
+    @Mixin
+    private CsvBomOption bom;
+
     /**
      * Makes a report once and writes it in every format that is asked for.
      *
@@ -56,13 +59,18 @@ final class ReportOutputs {
     }
 
     private void write(ReportFormat.Made made, @Nullable ReportFormat printed, Session session) {
-        files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> each.write(made, out)));
+        files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> write(made, each, out)));
         if (printed != null) {
             try (OutputStream out = session.bytes()) {
-                printed.write(made, out);
+                write(made, printed, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private void write(ReportFormat.Made made, ReportFormat to, OutputStream out) throws IOException {
+        bom.begin(to.toString(), out);
+        to.write(made, out);
     }
 }

@@ -125,6 +125,21 @@ class ReportCommandTest {
     }
 
     @Test
+    void tablesBeginWithAMarkForExcelOnRequestOnly() throws IOException {
+        SampleRegister register = SampleRegister.in(folder);
+        register.run("run", "--rules", "rules", "--into", "plain");
+        register.run("run", "--rules", "rules", "--into", "marked", "--csv-bom");
+
+        assertThat(register.read("plain/findings.csv")).startsWith("code,");
+        assertThat(register.read("marked/findings.csv")).isEqualTo("\uFEFF" + register.read("plain/findings.csv"));
+        assertThat(register.read("marked/candidates.csv")).startsWith("\uFEFF");
+        assertThat(register.read("marked/report.md")).startsWith("#");
+        assertThat(register.run("audit", "--rules", "rules", "--format", "csv", "--csv-bom")
+                        .out())
+                .startsWith("\uFEFFcode,");
+    }
+
+    @Test
     void aWordWithBlanksIsQuotedInTheCommand() throws IOException {
         Files.createDirectory(folder.resolve("danh mục"));
         Files.writeString(
