@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.change.RegisterChange;
@@ -24,7 +25,10 @@ import vn.gon.text.Bilingual;
 final class ReductionOption {
 
     @Option(names = "--against", paramLabel = "BASELINE", descriptionKey = "gon.stats.against")
-    private @Nullable Path baseline;
+    private @Nullable String baseline;
+
+    @Mixin
+    private RegisterOption registers;
 
     @Option(names = "--programme", paramLabel = "ID|FILE", descriptionKey = "gon.stats.programme")
     private @Nullable String programme;
@@ -37,7 +41,7 @@ final class ReductionOption {
         if (baseline == null) {
             return Optional.empty();
         }
-        CatalogFolder base = CatalogFolder.open(session.resolve(baseline), session.problems());
+        CatalogFolder base = registers.open(session, baseline);
         Optional<Programme> aim = programme(session, costs);
         String date = aim.map(Programme::baseline).map(day -> " (" + day + ")").orElse("");
         return Optional.of(new Reduction(

@@ -20,7 +20,7 @@ public record FrontSheet(
     public static final int MOST_HEADLINES = 10;
 
     /** How many targets there is room for. */
-    public static final int MOST_GOALS = 5;
+    public static final int MOST_GOALS = 4;
 
     /** The room of {@link #subject()}. */
     public static final Room SUBJECT = new Room(2, 84);
@@ -94,7 +94,7 @@ public record FrontSheet(
     /** The fixed headings of the boxes, the same on every sheet, so that two sheets can be laid side by side. */
     public enum Heading {
         PROPOSED("Đề xuất", "Proposed", new Room(4, 84)),
-        AFFECTED("Ai chịu tác động", "Who is affected", new Room(3, 84)),
+        AFFECTED("Ai chịu tác động", "Who is affected", new Room(4, 84)),
         UNCERTAINTY("Điều chưa chắc chắn nhất", "Biggest uncertainty", new Room(6, 84)),
         DECISION("Đề nghị quyết định", "Decision asked", new Room(4, 84));
 

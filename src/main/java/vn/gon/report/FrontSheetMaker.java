@@ -52,13 +52,13 @@ final class FrontSheetMaker {
         String given = report.about().date();
         LocalDate retrieved = report.about().retrieved();
         Bilingual date = retrieved == null ? UNKNOWN : Said.day(retrieved);
-        return Bilingual.of(
-                "Danh mục “%s”: %s thủ tục hành chính, %s điều kiện kinh doanh. Ngày số liệu: %s.",
-                "Register “%s”: %s administrative procedures, %s business conditions. Data as of: %s.",
+        return Said.sentence(Bilingual.of(
+                "Danh mục “%s”: %s thủ tục, %s điều kiện kinh doanh; ngày số liệu: %s.",
+                "Register “%s”: %s procedures, %s business conditions; data as of: %s.",
                 Said.shortened(report.about().catalog(), 40),
                 Said.whole(totals.procedures()),
                 Said.whole(totals.conditions()),
-                given == null ? date : Said.shortened(given, 12));
+                given == null ? date : Said.shortened(given, 12)));
     }
 
     private List<Headline> headlines() {
@@ -101,10 +101,8 @@ final class FrontSheetMaker {
         CostChange annual = totals.annual();
         Coverage coverage = totals.coverage();
         Bilingual basis = Bilingual.of(
-                "trên %s/%s thủ tục biết số lượt",
-                "on %s of %s with known filings",
-                Said.whole(coverage.withVolumes()),
-                Said.whole(coverage.procedures()));
+                "trên %s/%s thủ tục",
+                "on %s of %s procedures", Said.whole(coverage.withVolumes()), Said.whole(coverage.procedures()));
         Bilingual rate = annual == null || annual.rate() == null ? UNKNOWN : Said.percent(annual.rate());
         return List.of(
                 new Headline(
@@ -116,7 +114,7 @@ final class FrontSheetMaker {
                         annual == null ? UNKNOWN : Said.number(annual.after()),
                         NOTHING),
                 new Headline(
-                        Bilingual.of("Tiết kiệm, đồng/năm", "Saving, VND a year"),
+                        Bilingual.of("Tiết kiệm, đồng/năm (P5–P95)", "Saving, VND a year (P5–P95)"),
                         annual == null ? UNKNOWN : Said.number(annual.saved()),
                         range()),
                 new Headline(Bilingual.of("Tỷ lệ tiết kiệm", "Rate of saving"), rate, baseline()));
@@ -125,23 +123,29 @@ final class FrontSheetMaker {
     private Bilingual range() {
         Sensitivity sensitivity = report.sensitivity();
         if (sensitivity == null) {
-            return Bilingual.of("chưa tính khoảng P5–P95", "range P5–P95 not worked out");
+            return Bilingual.of("chưa tính được khoảng", "range not worked out");
         }
         Simulation.Range saving = sensitivity.outcome().saving();
         return Bilingual.of(
-                "P5–P95: %s – %s",
-                "P5–P95: %s – %s",
-                Said.number(BigDecimal.valueOf(saving.p5())),
-                Said.number(BigDecimal.valueOf(saving.p95())));
+                "%s – %s",
+                "%s – %s", Said.number(BigDecimal.valueOf(saving.p5())), Said.number(BigDecimal.valueOf(saving.p95())));
     }
 
     private Bilingual baseline() {
         LocalDate day = chosen == null ? null : chosen.programme().baseline();
         return day == null
-                ? Bilingual.of("trên danh mục hiện có", "of the register as it stands")
-                : Bilingual.of(
-                        "trên danh mục hiện có; mốc chương trình %s",
-                        "of the register as it stands; baseline of the programme %s", Said.day(day));
+                ? Bilingual.of("trên danh mục hiện có", "of the register now")
+                : Bilingual.of("danh mục hiện có; mốc %s", "register now; baseline %s", Said.day(day));
+    }
+
+    /** What was done since the baseline counts in the targets, where the register of that day was compared. */
+    private Bilingual since() {
+        LocalDate day = chosen == null ? null : chosen.programme().baseline();
+        boolean compared = chosen != null
+                && chosen.rows().stream().anyMatch(row -> row.done().signum() != 0);
+        return day == null || !compared
+                ? NOTHING
+                : Bilingual.of(", so với mốc %s", ", beside the baseline of %s", Said.day(day));
     }
 
     private Bilingual aim() {
@@ -153,11 +157,12 @@ final class FrontSheetMaker {
         LocalDate deadline = chosen.programme().deadline();
         long met = chosen.rows().stream().filter(row -> row.met().orElse(false)).count();
         return Bilingual.of(
-                "%s: đạt %s/%s mục tiêu%s.",
-                "%s: %s of %s targets met%s.",
-                Said.shortened(chosen.programme().title(), 80),
+                "%s: đạt %s/%s mục tiêu%s%s.",
+                "%s: %s of %s targets met%s%s.",
+                Said.shortened(chosen.programme().title(), 64),
                 Said.whole(met),
                 Said.whole(chosen.rows().size()),
+                since(),
                 deadline == null ? NOTHING : Bilingual.of("; thời hạn %s", "; deadline %s", Said.day(deadline)));
     }
 

@@ -27,9 +27,9 @@ class ConfigCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("catalog       " + folder.resolve("catalog") + "  (default)")
-                .contains("fail-on       warning  (default)")
-                .contains("baseline      –  (default)");
+                .contains("catalog            " + folder.resolve("catalog") + "  (default)")
+                .contains("fail-on            warning  (default)")
+                .contains("baseline           –  (default)");
     }
 
     @Test

@@ -20,7 +20,7 @@ import vn.gon.regulation.TimeLimit;
 import vn.gon.regulation.TimeUnit;
 
 /** A made-up register with the look of a real one: many agencies, long names, much that is unknown. */
-final class Register {
+public final class Register {
 
     private static final String[] AGENCIES = {"Bộ Tài chính", "Bộ Xây dựng", "Bộ Nội vụ", "Bộ Y tế", "Bộ Công Thương"};
 
@@ -50,7 +50,7 @@ final class Register {
 
     private Register() {}
 
-    static Report report() {
+    public static Report report() {
         ReportBuilder builder = new ReportBuilder(
                 Samples.about("Danh mục thủ tục hành chính của năm bộ, bản khởi đầu", "30/6/2026"),
                 ReportBuilder.USUAL_TOP);

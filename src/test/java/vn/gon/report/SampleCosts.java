@@ -24,14 +24,14 @@ import vn.gon.regulation.SubmissionCase;
 import vn.gon.text.Bilingual;
 
 /** A cost model just large enough for samples: papers, filing, fees. */
-final class SampleCosts {
+public final class SampleCosts {
 
     private static final String INCOME = "Thu nhập bình quân giờ (tham số mẫu)";
     private static final BigDecimal HOURLY = new BigDecimal("48248.5");
 
     private SampleCosts() {}
 
-    static Assessment assess(Procedure procedure, @Nullable String filings, List<Finding> findings) {
+    public static Assessment assess(Procedure procedure, @Nullable String filings, List<Finding> findings) {
         Optional<Procedure> after = apply(procedure, findings);
         ProcedureCost before = cost(procedure, filings);
         List<FindingSaving> savings = new ArrayList<>();
@@ -57,7 +57,7 @@ final class SampleCosts {
         return procedure.map(found -> cost(found, null).unit()).orElse(BigDecimal.ZERO);
     }
 
-    static ProcedureCost cost(Procedure procedure, @Nullable String filings) {
+    public static ProcedureCost cost(Procedure procedure, @Nullable String filings) {
         List<CostLine> lines = new ArrayList<>();
         for (SubmissionCase found : Optional.ofNullable(procedure.cases()).orElse(List.of())) {
             for (RequiredDocument document :

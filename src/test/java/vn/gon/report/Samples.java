@@ -44,9 +44,9 @@ import vn.gon.regulation.TimeUnit;
 import vn.gon.text.Bilingual;
 
 /** Reports of made-up registers. */
-final class Samples {
+public final class Samples {
 
-    static final RuleCard CERTIFIED = new RuleCard(
+    public static final RuleCard CERTIFIED = new RuleCard(
             "HS003",
             "certified-copy",
             Bilingual.of("Yêu cầu bản sao chứng thực", "Asks for a certified copy"),
@@ -57,7 +57,7 @@ final class Samples {
                     "People must have a copy certified although the desk can compare it with the original."),
             List.of(new RuleCard.LegalGround("61/2018/NĐ-CP", "Điều 13", RuleCard.Status.ASSUMED)));
 
-    static final RuleCard IDENTITY = new RuleCard(
+    public static final RuleCard IDENTITY = new RuleCard(
             "HS001",
             "identity-paper",
             Bilingual.of("Yêu cầu giấy tờ tùy thân đã có dữ liệu", "Asks for an identity paper that is on record"),
@@ -68,7 +68,7 @@ final class Samples {
                     "The data are in the national population database."),
             List.of());
 
-    static final RuleCard OFFLINE = new RuleCard(
+    public static final RuleCard OFFLINE = new RuleCard(
             "CT001",
             "no-online-channel",
             Bilingual.of("Chưa nhận hồ sơ trực tuyến", "Cannot be filed online"),
@@ -77,7 +77,7 @@ final class Samples {
             Bilingual.of("Người nộp phải đi lại để nộp hồ sơ.", "People must travel to file."),
             List.of());
 
-    static final RuleCard SLOW = new RuleCard(
+    public static final RuleCard SLOW = new RuleCard(
             "TH002",
             "long-time-limit",
             Bilingual.of("Thời hạn dài so với thủ tục cùng lĩnh vực", "Takes long compared with its peers"),
@@ -87,7 +87,7 @@ final class Samples {
                     "Thời hạn vượt ngưỡng của các thủ tục cùng lĩnh vực.", "The limit lies above that of its peers."),
             List.of());
 
-    static final RuleCard VAGUE = new RuleCard(
+    public static final RuleCard VAGUE = new RuleCard(
             "DK001",
             "vague-condition",
             Bilingual.of("Điều kiện không kiểm chứng được", "A condition that cannot be checked"),
@@ -98,7 +98,7 @@ final class Samples {
                     "General words let each office read its own meaning."),
             List.of());
 
-    static final RuleCard USELESS = new RuleCard(
+    public static final RuleCard USELESS = new RuleCard(
             "TT009",
             "no-objective-left",
             Bilingual.of("Không còn mục tiêu quản lý", "Serves no objective any more"),
@@ -107,7 +107,7 @@ final class Samples {
             Bilingual.of("Mục tiêu đã được bảo đảm bằng biện pháp khác.", "The objective is met by other means."),
             List.of());
 
-    static final RuleCard SILENT = new RuleCard(
+    public static final RuleCard SILENT = new RuleCard(
             "PL004",
             "online-fee-not-lower",
             Bilingual.of("Phí trực tuyến không thấp hơn", "Filing online costs no less"),
@@ -120,11 +120,11 @@ final class Samples {
 
     private Samples() {}
 
-    static About about() {
+    public static About about() {
         return about("Danh mục mẫu", "31/12/2025");
     }
 
-    static About about(String catalog, @Nullable String date) {
+    public static About about(String catalog, @Nullable String date) {
         return new About(
                 catalog,
                 date,
@@ -178,13 +178,13 @@ final class Samples {
     }
 
     /** Three procedures and a condition: one simplified, one without volumes, one abolished. */
-    static Report small() {
+    public static Report small() {
         ReportBuilder builder = new ReportBuilder(about(), ReportBuilder.USUAL_TOP);
         smallAssessments().forEach(builder::add);
         return builder.build();
     }
 
-    static List<Assessment> smallAssessments() {
+    public static List<Assessment> smallAssessments() {
         Procedure licence = procedure("1.000001", "Cấp giấy phép mở lớp dạy bơi", "Bộ Mẫu Một")
                 .cases(List.of(new SubmissionCase(
                         null,
@@ -212,7 +212,7 @@ final class Samples {
                 condition("DK-001-01", "Có cơ sở vật chất phù hợp để dạy bơi"));
     }
 
-    static ProcedureBuilder procedure(String code, String name, String agency) {
+    public static ProcedureBuilder procedure(String code, String name, String agency) {
         return new ProcedureBuilder(code, name, agency)
                 .fields(List.of("Thể dục, thể thao"))
                 .levels(List.of(Level.PROVINCE))
@@ -230,25 +230,25 @@ final class Samples {
                 .decision("12/QĐ-BXX");
     }
 
-    static RequiredDocument paper(String name, @Nullable Presentation presentation) {
+    public static RequiredDocument paper(String name, @Nullable Presentation presentation) {
         return new RequiredDocument(name, null, 1, 0, null, presentation);
     }
 
-    static Finding identity(String code, int document) {
+    public static Finding identity(String code, int document) {
         DocumentPath path = new DocumentPath(0, document);
         return finding(IDENTITY, code, path.toString(), "Bản sao thẻ căn cước", new Edit.UseDatabase(path));
     }
 
-    static Finding certified(String code, int document) {
+    public static Finding certified(String code, int document) {
         DocumentPath path = new DocumentPath(0, document);
         return finding(CERTIFIED, code, path.toString(), "Bản sao văn bằng", new Edit.AcceptPlainCopy(path));
     }
 
-    static Finding offline(String code) {
+    public static Finding offline(String code) {
         return finding(OFFLINE, code, "channels", "trực tiếp", new Edit.OpenChannel(ChannelKind.ONLINE));
     }
 
-    static Finding slow(String code) {
+    public static Finding slow(String code) {
         return finding(
                 SLOW,
                 code,
@@ -257,15 +257,15 @@ final class Samples {
                 new Edit.ShortenTimeLimit(new BigDecimal("0.3")));
     }
 
-    static Finding useless(String code) {
+    public static Finding useless(String code) {
         return finding(USELESS, code, "", "không nêu mục tiêu", new Edit.Abolish());
     }
 
-    static Finding vague(String code) {
+    public static Finding vague(String code) {
         return finding(VAGUE, code, "requirements[0]", "đủ năng lực", new Edit.SpecifyRequirement(0));
     }
 
-    static Finding finding(RuleCard rule, String code, String path, String value, Edit edit) {
+    public static Finding finding(RuleCard rule, String code, String path, String value, Edit edit) {
         return new Finding(
                 rule.id(),
                 rule.name(),
@@ -276,7 +276,7 @@ final class Samples {
                 List.of(edit));
     }
 
-    static Assessment condition(String code, String text) {
+    public static Assessment condition(String code, String text) {
         BusinessCondition condition = new BusinessCondition(
                 code,
                 "Kinh doanh dịch vụ dạy bơi",
@@ -292,7 +292,7 @@ final class Samples {
         return new Assessment(condition, List.of(finding), List.of(), null, null);
     }
 
-    static Assessment withUndecided(Assessment assessment, RuleCard rule) {
+    public static Assessment withUndecided(Assessment assessment, RuleCard rule) {
         List<Undecided> undecided = new ArrayList<>(assessment.undecided());
         undecided.add(
                 new Undecided(rule.id(), rule.name(), assessment.regulation().code(), "cases"));

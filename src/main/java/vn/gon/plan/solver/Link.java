@@ -1,5 +1,8 @@
 package vn.gon.plan.solver;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * One choice that asks for another: whoever takes one of {@code when} takes one of {@code then}.
  *
@@ -8,6 +11,11 @@ package vn.gon.plan.solver;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Link(int[] when, int[] then) {
+
+    /** Returns the items that ask, then those that are asked for. */
+    IntStream items() {
+        return IntStream.concat(Arrays.stream(when), Arrays.stream(then));
+    }
 
     static boolean has(int[] items, int item) {
         for (int each : items) {

@@ -13,12 +13,10 @@ public final class Solver {
     /** Items looked at when nobody asks otherwise. */
     public static final long USUAL_WORK = 500_000_000L;
 
-    private static final int FIRST_STEPS = 300;
-    private static final int ROUND_STEPS = 40;
-    private static final int ROUNDS = 30;
-    private static final int MANY = 5_000;
-    private static final int ROUNDS_PER_OFFER = 5;
-    private static final int MORE_CLIMBS = 12;
+    private static final int STEPS = 200;
+    private static final int STEP_WORK = 3;
+    private static final int ROUNDS = 10;
+    private static final double SETTLED = 2e-4;
 
     private static final double[] THRESHOLDS = {0.05, 0.2, 0.5, 0.8};
     private static final double[] PUSHES = {0, 0.02, 0.05, 0.1, 0.2};
@@ -74,14 +72,14 @@ public final class Solver {
     }
 
     private Outcome solve() {
-        Prices prices = relaxation.start();
         Node root = Node.root(portfolio);
-        double bound = climb(prices, root);
+        Saddle saddle = new Saddle(relaxation, root, relaxation.start());
+        double bound = climb(saddle, root);
+        Prices prices = saddle.best();
         Trial best = incumbent.best();
         if (best != null && !incumbent.beats(bound) && !budget.isSpent()) {
             new Openings(relaxation, root, incumbent).run(best, prices, budget.part(0.5));
             improve(prices, root);
-            bound = climbAgain(prices, root, bound);
         }
         boolean open = !Double.isInfinite(bound) && !incumbent.beats(bound);
         if (!open) {
@@ -102,28 +100,24 @@ public final class Solver {
         return new Outcome(best == null ? null : Pick.of(best), bound, complete);
     }
 
-    private double climb(Prices prices, Node root) {
-        Ascent ascent = new Ascent(relaxation);
-        ascent.begin(1.0);
-        double bound = relaxation.evaluate(prices, root);
-        offer(prices, root, ascent);
-        Budget own = budget.part(0.3);
-        for (int round = 0; round < ROUNDS && !budget.isStopped() && (round == 0 || !own.isSpent()); round++) {
-            int steps = round == 0 ? FIRST_STEPS : ROUND_STEPS;
-            own.spend((long) steps * portfolio.items());
-            budget.spend((long) steps * portfolio.items());
-            bound = ascent.run(prices, bound, root, target(bound), steps);
-            if (Double.isInfinite(bound) || incumbent.beats(bound)) {
+    /** Raises the bound and makes choices of the relaxed one, until both agree or steps gain nothing more. */
+    private double climb(Saddle saddle, Node root) {
+        for (int round = 0; round < ROUNDS && !budget.isStopped(); round++) {
+            budget.spend((long) STEP_WORK * STEPS * portfolio.items());
+            saddle.run(STEPS);
+            double bound = saddle.bound();
+            if (Double.isInfinite(bound)) {
                 return bound;
             }
-            if (portfolio.items() < MANY || round % ROUNDS_PER_OFFER == ROUNDS_PER_OFFER - 1) {
-                offer(prices, root, ascent);
+            boolean settled = saddle.doubt() < SETTLED * Math.abs(bound);
+            if (settled || round >= 1) {
+                offer(saddle.best(), root, saddle.leaning());
+            }
+            if (settled || incumbent.beats(bound)) {
+                break;
             }
         }
-        if (portfolio.items() >= MANY) {
-            offer(prices, root, ascent);
-        }
-        return bound;
+        return saddle.bound();
     }
 
     private void improve(Prices prices, Node root) {
@@ -131,22 +125,6 @@ public final class Solver {
         if (best != null) {
             incumbent.offer(new Improvement(relaxation, prices, root).run(best, budget.part(0.03)));
         }
-    }
-
-    /** Starts anew from the best prices, with the better choice to aim at. */
-    private double climbAgain(Prices prices, Node root, double known) {
-        double bound = known;
-        for (int round = 0; round < MORE_CLIMBS && !incumbent.beats(bound) && !budget.isSpent(); round++) {
-            Ascent ascent = new Ascent(relaxation);
-            ascent.begin(0.1);
-            budget.spend((long) FIRST_STEPS * portfolio.items());
-            bound = ascent.run(prices, bound, root, target(bound), FIRST_STEPS);
-        }
-        return bound;
-    }
-
-    private double target(double bound) {
-        return Double.isInfinite(incumbent.effort()) ? Math.min(ceiling(), 1.2 * bound + 1) : incumbent.effort();
     }
 
     /** More than any choice can cost. */
@@ -164,13 +142,13 @@ public final class Solver {
     }
 
     /** Makes whole choices of the relaxed one and of the groups' own at these prices. */
-    private void offer(Prices prices, Node node, Ascent ascent) {
+    private void offer(Prices prices, Node node, double[] leaning) {
         relaxation.evaluate(prices, node);
         finish(new Trial(portfolio, relaxation.best), prices, node, true);
         Rounding rounding = new Rounding(relaxation);
         for (double threshold : THRESHOLDS) {
             for (double push : PUSHES) {
-                Trial trial = rounding.round(ascent.leaning, prices, node, new Rounding.Taste(threshold, push));
+                Trial trial = rounding.round(leaning, prices, node, new Rounding.Taste(threshold, push));
                 finish(trial, prices, node, push == 0);
             }
         }

@@ -22,8 +22,8 @@ final class FrontPaper {
                 .paragraph(Style.SUBTITLE, words.say("front.subtitle"))
                 .paragraph(Style.POINT_HEAD, words.of(sheet.subject()));
         Table figures = new Table(
-                Column.words(words.say("front.col.figure"), 38),
-                Column.number(words.say("front.col.value"), 24),
+                Column.words(words.say("front.col.figure"), 39),
+                Column.number(words.say("front.col.value"), 23),
                 Column.words(words.say("front.col.note"), 38));
         sheet.headlines()
                 .forEach(each -> figures.row(words.of(each.label()), words.of(each.value()), words.of(each.note())));
@@ -40,10 +40,10 @@ final class FrontPaper {
 
     private Table goals() {
         Table goals = new Table(
-                Column.words(words.say("front.col.goal"), 44),
-                Column.number(words.say("front.col.required"), 20),
-                Column.number(words.say("front.col.reached"), 18),
-                Column.centred(words.say("front.col.met"), 18));
+                Column.words(words.say("front.col.goal"), 54),
+                Column.number(words.say("front.col.required"), 18),
+                Column.number(words.say("front.col.reached"), 14),
+                Column.centred(words.say("front.col.met"), 14));
         sheet.goals()
                 .forEach(each -> goals.row(
                         words.of(each.measure()),

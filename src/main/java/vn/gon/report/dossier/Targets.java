@@ -50,10 +50,21 @@ final class Targets {
                     words.capital(words.of(PlanWords.part(row))),
                     base(row),
                     words.percent(row.target().atLeast()),
-                    row.base() == null ? words.say("unknown") : words.percent(row.share(row.reached())),
+                    reached(row),
                     words.capital(words.of(PlanWords.reached(row))));
         }
         body.caption(words.say("submission.targets.caption")).table(table);
+    }
+
+    /** What was done since the baseline is in the figure, so it is told where there is any. */
+    private String reached(TargetRow row) {
+        if (row.base() == null) {
+            return words.say("unknown");
+        }
+        String reached = words.percent(row.share(row.reached()));
+        return row.done().signum() == 0
+                ? reached
+                : reached + "\n" + words.say("targets.since", words.percent(row.share(row.done())));
     }
 
     /** A time is a share of itself, so that it has no base to tell. */

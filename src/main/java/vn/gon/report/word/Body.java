@@ -91,13 +91,13 @@ public final class Body {
     /** Adds a table as wide as a line. */
     public Body table(Table table) {
         table.write(xml(), orientation.line());
-        Paragraphs.write(xml(), Style.NOTE, false);
+        Paragraphs.write(xml(), Style.GAP, false);
         return this;
     }
 
     /** Begins a new page, lying another way where that is asked for. */
     public Body turn(Orientation next) {
-        xml().start("w:p").start("w:pPr").value("w:pStyle", Style.NOTE.id());
+        xml().start("w:p").start("w:pPr").value("w:pStyle", Style.GAP.id());
         orientation.section(xml(), first);
         xml().end().end();
         first = false;
@@ -109,7 +109,7 @@ public final class Body {
     public Body newPage() {
         xml().start("w:p")
                 .start("w:pPr")
-                .value("w:pStyle", Style.NOTE.id())
+                .value("w:pStyle", Style.GAP.id())
                 .end()
                 .start("w:r")
                 .empty("w:br", "w:type", "page")

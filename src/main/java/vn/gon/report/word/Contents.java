@@ -40,7 +40,7 @@ final class Contents {
             }
         }
         if (!first) {
-            xml.start("w:p").start("w:pPr").value("w:pStyle", Style.NOTE.id()).end();
+            xml.start("w:p").start("w:pPr").value("w:pStyle", Style.GAP.id()).end();
             Paragraphs.mark(xml, "end");
             xml.end();
         }

@@ -60,7 +60,7 @@ final class Frame {
             paragraph(Style.FRAME, "");
         }
         xml.end().end().end();
-        Paragraphs.write(xml, Style.NOTE, false);
+        Paragraphs.write(xml, Style.GAP, false);
     }
 
     private boolean vi() {

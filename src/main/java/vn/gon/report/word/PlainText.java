@@ -91,35 +91,23 @@ public final class PlainText {
 
     private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length() + 2);
-        boolean fromRight = false;
+        int end = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int point = text.codePointAt(at);
             if (Character.isWhitespace(point)) {
                 clean.append(' ');
             } else if (isShown(point)) {
-                boolean isFromRight = isFromRight(point);
-                if (isFromRight && !fromRight) {
+                if (isFromRight(point) && end == 0) {
                     clean.append(ISOLATE);
-                } else if (fromRight && endsRun(point)) {
-                    isolateEnd(clean);
+                } else if (end > 0 && endsRun(point)) {
+                    clean.insert(end, END_OF_ISOLATE);
+                    end = 0;
                 }
-                fromRight = isFromRight || fromRight && !endsRun(point);
                 clean.appendCodePoint(isHalf(point) ? REPLACEMENT : point);
+                end = isFromRight(point) ? clean.length() : end;
             }
         }
-        if (fromRight) {
-            isolateEnd(clean);
-        }
-        return clean.toString();
-    }
-
-    /** Spaces after the run belong to what follows. */
-    private static void isolateEnd(StringBuilder clean) {
-        int end = clean.length();
-        while (clean.charAt(end - 1) == ' ') {
-            end--;
-        }
-        clean.insert(end, END_OF_ISOLATE);
+        return end == 0 ? clean.toString() : clean.insert(end, END_OF_ISOLATE).toString();
     }
 
     private static boolean endsRun(int point) {

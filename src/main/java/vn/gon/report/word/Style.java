@@ -26,6 +26,8 @@ public enum Style {
     CENTRED("GonCentred"),
     /** A remark in small letters. */
     NOTE("GonNote"),
+    /** A little room, such as after a table. */
+    GAP("GonGap"),
     CELL("GonCell"),
     CELL_CENTRED("GonCellCentred"),
     CELL_NUMBER("GonCellNumber"),

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -111,6 +112,10 @@ final class Book implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // The library complains about rows in memory when a workbook that was never written is closed.
+        for (Sheet sheet : book) {
+            ((SXSSFSheet) sheet).flushRows();
+        }
         book.close();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Formula;
@@ -14,6 +15,9 @@ final class SheetFormulas {
 
     /** A cell holds formulas of 8,192 characters; long before that nobody can read one. */
     private static final int LONGEST = 160;
+
+    /** A number, a name or a cell: what needs no brackets inside another formula. */
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z0-9_.]+|'[^']+'!\\$[A-Z]+\\$[0-9]+");
 
     private final ParameterNames names;
     private final Steps steps;
@@ -88,10 +92,13 @@ final class SheetFormulas {
 
     private String inside(Formula formula) {
         String plain = of(formula);
-        boolean single = plain.chars().noneMatch(letter -> "+-*/".indexOf(letter) >= 0)
-                || plain.startsWith("'")
-                || plain.startsWith("MIN(") && formula instanceof Formula.Smaller;
+        boolean single = WHOLE.matcher(plain).matches() || isCall(formula);
         return single ? plain : "(" + plain + ")";
+    }
+
+    private static boolean isCall(Formula formula) {
+        return formula instanceof Formula.Smaller
+                || formula instanceof Formula.Quotient quotient && !(quotient.by() instanceof Formula.Constant);
     }
 
     /** Spreadsheets count in floating point, so more digits say nothing. */

@@ -86,10 +86,9 @@ final class StepSheet implements SheetFormulas.Steps {
     /** The place of a way by cost; of equal ones the first stands first. */
     private static String rank(int first, int row, int last) {
         String cost = StepColumn.COST.letter();
-        String own = cost + row;
         String all = cost + "$" + first + ":" + cost + "$" + last;
-        String above = cost + "$" + first + ":" + cost + row;
-        return "SUMPRODUCT(--(" + all + "<" + own + "))+SUMPRODUCT(--(" + above + "=" + own + "))";
+        String upToHere = cost + "$" + first + ":" + cost + row;
+        return "RANK(" + cost + row + "," + all + ",1)+COUNTIF(" + upToHere + "," + cost + row + ")-1";
     }
 
     private static int rank(List<BigDecimal> costs, int of) {

@@ -58,8 +58,9 @@ public final class RandomPortfolios {
      * and a link for every twenty options.
      *
      * @param options how many options, those of taking nothing not counted
+     * @param shape how the instruments of a procedure hang together
      */
-    public static Portfolio register(int options, long seed, boolean eachAgency) {
+    public static Portfolio register(int options, long seed, boolean eachAgency, Shape shape) {
         Random random = new Random(seed);
         int procedures = options / 4;
         int agencies = 30;
@@ -72,7 +73,7 @@ public final class RandomPortfolios {
         for (int law = 0; law < laws; law++) {
             builder.instrument(40_000);
         }
-        Register register = new Register(random, procedures, agencies, own, laws);
+        Register register = new Register(random, procedures, agencies, own, laws, shape);
         register.draw();
         int cost = builder.row((long) (0.20 * register.costBase));
         int time = builder.row((long) (0.30 * 1000 * procedures));
@@ -83,6 +84,16 @@ public final class RandomPortfolios {
         return builder.build();
     }
 
+    /** How the instruments of a procedure hang together. */
+    public enum Shape {
+
+        /** Any law goes with any decree: the hardest there is, for opening some of both is worth little. */
+        CROSSED,
+
+        /** A circular guides one decree and a decree details one law, but for every fifth procedure under another law. */
+        NESTED
+    }
+
     private static final class Register {
 
         private final Random random;
@@ -90,17 +101,19 @@ public final class RandomPortfolios {
         private final int agencies;
         private final int own;
         private final int laws;
+        private final Shape shape;
         private final int[] agency;
         private final int[] sizes;
         private final long[] cost;
         private long costBase;
 
-        Register(Random random, int procedures, int agencies, int own, int laws) {
+        Register(Random random, int procedures, int agencies, int own, int laws, Shape shape) {
             this.random = random;
             this.procedures = procedures;
             this.agencies = agencies;
             this.own = own;
             this.laws = laws;
+            this.shape = shape;
             this.agency = new int[procedures];
             this.sizes = new int[agencies];
             this.cost = new long[procedures];
@@ -121,7 +134,13 @@ public final class RandomPortfolios {
                 builder.group(false);
                 int decree = agency[each] * own + (int) (own * Math.pow(random.nextDouble(), 2));
                 int circular = agency[each] * own + random.nextInt(own);
-                int law = agencies * own + random.nextInt(laws);
+                int law = random.nextInt(laws);
+                if (shape == Shape.NESTED) {
+                    decree = circular - circular % 5;
+                    circular = Math.max(circular, decree + 1);
+                    law = random.nextInt(5) == 0 ? law : (decree / 10) % laws;
+                }
+                law += agencies * own;
                 int[] items = new int[4];
                 for (int bundle = 0; bundle < 4; bundle++) {
                     TreeMap<Integer, Long> amounts = new TreeMap<>();

@@ -16,7 +16,7 @@ class PlainTextTest {
         "a\\u0000b\\u001bc, abc",
         "giấy \\u202egnp.exe, giấy gnp.exe",
         "hai\\ndòng, hai dòng",
-        "tên \\u05d0\\u05d1 12 kết, tên \\u2068\\u05d0\\u05d1 12\\u2069 kết",
+        "tên \\u05d0\\u05d1 12 kết, tên \\u2068\\u05d0\\u05d1\\u2069 12 kết",
         "\\u0627\\u0644, \\u2068\\u0627\\u0644\\u2069",
         "a\\ufffeb, ab",
         "=cmd|' /C calc'!A0, =cmd|' /C calc'!A0"

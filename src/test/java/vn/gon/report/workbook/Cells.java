@@ -42,7 +42,7 @@ public record Cells(XSSFWorkbook book) {
     }
 
     /** Returns what every formula gives, by sheet and cell: a number rounded as a page prints it, a text, or an error. */
-    Map<String, String> formulas() {
+    public Map<String, String> formulas() {
         Map<String, String> shown = new TreeMap<>();
         for (Sheet sheet : book) {
             for (Row row : sheet) {
