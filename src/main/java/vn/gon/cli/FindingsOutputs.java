@@ -1,11 +1,9 @@
 package vn.gon.cli;
 
-import vn.gon.text.Kebab;
-import picocli.CommandLine.Mixin;
-import java.io.Writer;
-import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.gon.catalog.WholeFile;
 import vn.gon.report.AuditReport;
@@ -23,6 +22,7 @@ import vn.gon.report.AuditSummary;
 import vn.gon.report.FindingsFormat;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
+import vn.gon.text.Kebab;
 
 /** In which formats findings are written, and where to. */
 final class FindingsOutputs {

@@ -81,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
                                 .write(FindingsFormat.CSV, session.report(), writer),
                         workbook::reported);
             });
-            ReportFormat.Made made = new ReportFormat.Made(report[0], Optional.of(workbook), session.report(), PageOptions.View.PLAIN);
+            ReportFormat.Made made =
+                    new ReportFormat.Made(report[0], Optional.of(workbook), session.report(), PageOptions.View.PLAIN);
             for (ReportFormat format : ReportFormat.values()) {
                 WholeFile.write(folder.resolve(format.fileName()), out -> {
                     bom.begin(format.toString(), out);

@@ -59,7 +59,10 @@ public record NotRecommended(
                 row.code(),
                 row.name(),
                 row.agency(),
-                row.rules().stream().filter(id -> !rules.contains(id)).map(cards).toList(),
+                row.rules().stream()
+                        .filter(id -> !rules.contains(id))
+                        .map(cards)
+                        .toList(),
                 row.edits().stream()
                         .filter(edit -> !edits.contains(edit))
                         .map(ItemRow.Proposed::label)

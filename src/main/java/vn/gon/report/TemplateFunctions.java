@@ -40,8 +40,7 @@ final class TemplateFunctions {
         functions.put(
                 "signed",
                 arguments -> figure(
-                        arguments,
-                        number -> (number.signum() > 0 ? "+" : "") + Numbers.number(number, 0, language)));
+                        arguments, number -> (number.signum() > 0 ? "+" : "") + Numbers.number(number, 0, language)));
         functions.put("percent", arguments -> figure(arguments, number -> Numbers.percent(number, 2, language)));
         functions.put(
                 "short",

@@ -62,9 +62,7 @@ public final class TemplateReport {
         try {
             configuration(language, templates)
                     .getTemplate(template)
-                    .process(
-                            new SimpleHash(model, new RecordModels(language)),
-                            templates.areShipped() ? out : whole);
+                    .process(new SimpleHash(model, new RecordModels(language)), templates.areShipped() ? out : whole);
             out.write(whole.toString());
         } catch (IOException e) {
             throw templates.areShipped() ? new UncheckedIOException(e) : templates.mistake(template, e);

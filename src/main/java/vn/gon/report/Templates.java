@@ -172,12 +172,13 @@ public final class Templates {
 
     /** Returns a mistake in a template as a problem at its place. */
     InvalidInput mistake(TemplateException e) {
-        Bilingual message = e instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null
-                ? Bilingual.of(
-                        "“%s” không có trong mô hình dữ liệu, hoặc chưa rõ ở đây (khi đó viết thêm ! hoặc ??); xem trang templates.md.",
-                        "\"%s\" is not in the data model, or is not known here (then add ! or ??); see the page templates.md.",
-                        missing.getBlamedExpressionString())
-                : wrong(cause(e));
+        Bilingual message =
+                e instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null
+                        ? Bilingual.of(
+                                "“%s” không có trong mô hình dữ liệu, hoặc chưa rõ ở đây (khi đó viết thêm ! hoặc ??); xem trang templates.md.",
+                                "\"%s\" is not in the data model, or is not known here (then add ! or ??); see the page templates.md.",
+                                missing.getBlamedExpressionString())
+                        : wrong(cause(e));
         return mistake(e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()), message);
     }
 

@@ -88,8 +88,19 @@ class AgainstTest {
     void everyFormatTellsTheSameChanges() {
         change();
         register.run(
-                "report", "--rules", "rules", "--programme", "none", "--against", "before", "--lang", "vi", "--out",
-                "html=c.html", "--out", "markdown=c.md");
+                "report",
+                "--rules",
+                "rules",
+                "--programme",
+                "none",
+                "--against",
+                "before",
+                "--lang",
+                "vi",
+                "--out",
+                "html=c.html",
+                "--out",
+                "markdown=c.md");
 
         assertThat(register.read("c.md"))
                 .contains("Mới: 1; thay đổi: 1; không còn: 1; giữ nguyên, không in ở đây: 0.")
@@ -103,9 +114,7 @@ class AgainstTest {
 
     @Test
     void theReportItselfMayBeNamedInsteadOfItsFolder() {
-        assertThat(compared("before/report.json")
-                        .out())
-                .contains("Nothing differs.");
+        assertThat(compared("before/report.json").out()).contains("Nothing differs.");
     }
 
     @Test
@@ -126,8 +135,9 @@ class AgainstTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().strip())
-                .endsWith("before/report.json: the run has schemaVersion 7, this gon compares with 1; make it again with"
-                        + " \"gon run\" of this version.");
+                .endsWith(
+                        "before/report.json: the run has schemaVersion 7, this gon compares with 1; make it again with"
+                                + " \"gon run\" of this version.");
     }
 
     @Test
@@ -135,7 +145,8 @@ class AgainstTest {
         Path file = folder.resolve("before/report.json");
         Files.writeString(file, "{\n  \"schemaVersion\": 1,\n  \"summary\": {]\n}\n");
 
-        assertThat(against().err()).contains("report.json:3:15: the file is damaged: not readable as JSON from here on");
+        assertThat(against().err())
+                .contains("report.json:3:15: the file is damaged: not readable as JSON from here on");
     }
 
     @Test
@@ -152,14 +163,10 @@ class AgainstTest {
         Files.writeString(folder.resolve("other.json"), "{\"schemaVersion\": 1, \"findings\": []}");
         Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(compared("other.json")
-                        .err())
-                .contains("other.json: this is no run of gon");
+        assertThat(compared("other.json").err()).contains("other.json: this is no run of gon");
         assertThat(compared("empty").err())
                 .contains("empty/report.json: there is no such file, so there is no run to compare with");
-        assertThat(compared("before/report.html")
-                        .err())
-                .contains("report.html:1:1: the file is damaged");
+        assertThat(compared("before/report.html").err()).contains("report.html:1:1: the file is damaged");
     }
 
     @Test

@@ -252,9 +252,11 @@ class ReportInBrowserTest {
         browser.runsScripts(false);
         browser.load(written(LongRegister.report(250, 1), "long.html", Language.VIETNAMESE), "");
 
-        assertThat(browser.value("document.querySelectorAll('[id=\"t:items\"] tbody tr').length").asInt())
+        assertThat(browser.value("document.querySelectorAll('[id=\"t:items\"] tbody tr').length")
+                        .asInt())
                 .isEqualTo(100);
-        assertThat(browser.value("document.querySelectorAll('noscript .part tbody tr').length").asInt())
+        assertThat(browser.value("document.querySelectorAll('noscript .part tbody tr').length")
+                        .asInt())
                 .isEqualTo(150);
         assertThat(browser.value("document.querySelectorAll('.tools, .more, thead button').length")
                         .asInt())

@@ -45,10 +45,16 @@ final class TemplateModelPage {
         root(page, "report", Report.class, "the report", "all but `against`");
         root(page, "sheet", FrontSheet.class, "the front sheet", "all but `against`");
         root(page, "charts", Charts.class, "the geometry of the charts", "all but `against`");
-        root(page, "targets", PackageTable.class, "the package and its targets; missing without one", "all but `against`");
+        root(
+                page,
+                "targets",
+                PackageTable.class,
+                "the package and its targets; missing without one",
+                "all but `against`");
         root(page, "changes", RunChanges.class, "two runs side by side", "`against`");
         root(page, "assets", Assets.class, "style and script, with their hashes", "all");
-        page.append("| `lang` | text: `vi` or `en` | all |\n| `rows` | number: rows of a long table shown at first | all |\n");
+        page.append(
+                "| `lang` | text: `vi` or `en` | all |\n| `rows` | number: rows of a long table shown at first | all |\n");
         StringBuilder tables = new StringBuilder();
         for (int i = 0; i < waiting.size(); i++) {
             text(waiting.get(i));
@@ -81,7 +87,11 @@ final class TemplateModelPage {
         Map<String, String> comments = parameters(type, source);
         for (Method method : accessors(type)) {
             String said = comments.getOrDefault(method.getName(), comment(method, type, source));
-            table.append("| `").append(method.getName()).append("` | ").append(type(method)).append(" | ");
+            table.append("| `")
+                    .append(method.getName())
+                    .append("` | ")
+                    .append(type(method))
+                    .append(" | ");
             table.append(said.replace("|", "\\|")).append(" |\n");
         }
         if (type.isEnum()) {
@@ -93,7 +103,9 @@ final class TemplateModelPage {
     /** Components first and in their order, then what is worked out from them. */
     private static List<Method> accessors(Class<?> type) {
         List<String> order = type.isRecord()
-                ? Arrays.stream(type.getRecordComponents()).map(each -> each.getName()).toList()
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(each -> each.getName())
+                        .toList()
                 : List.of();
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
@@ -111,7 +123,8 @@ final class TemplateModelPage {
 
     private String type(Method method) {
         AnnotatedType type = method.getAnnotatedReturnType();
-        return type(method.getGenericReturnType()) + (type.isAnnotationPresent(Nullable.class) ? ", may be missing" : "");
+        return type(method.getGenericReturnType())
+                + (type.isAnnotationPresent(Nullable.class) ? ", may be missing" : "");
     }
 
     private String type(Type type) {
@@ -157,7 +170,8 @@ final class TemplateModelPage {
     private static Map<String, String> parameters(Class<?> type, String source) {
         Map<String, String> comments = new LinkedHashMap<>();
         String comment = before(source, "(?:record|enum|interface|class) " + type.getSimpleName() + "\\b");
-        Matcher matcher = Pattern.compile("@param (\\w+) (.*?)(?=@param|@throws|$)", Pattern.DOTALL).matcher(comment);
+        Matcher matcher = Pattern.compile("@param (\\w+) (.*?)(?=@param|@throws|$)", Pattern.DOTALL)
+                .matcher(comment);
         while (matcher.find()) {
             comments.put(matcher.group(1), plain(matcher.group(2)));
         }

@@ -42,8 +42,7 @@ class TemplateModelTest {
         String template = head().split("```\n", -1)[1];
         Path file = folder.resolve("report.md.ftl");
         Files.writeString(file, template);
-        assertThat(filled(folder))
-                .isEqualTo("""
+        assertThat(filled(folder)).isEqualTo("""
                         # Danh mục mẫu: 3
 
                         - 1.000003 Đăng ký mẫu dấu lớp học: 88.198.200
@@ -53,8 +52,7 @@ class TemplateModelTest {
 
         Files.writeString(file, template.replace("report.items", "report.itmes"));
         String mistake = head().split("```\n", -1)[3].strip();
-        assertThatThrownBy(() -> filled(folder))
-                .hasMessage(mistake.replace("mine/", folder + "/"));
+        assertThatThrownBy(() -> filled(folder)).hasMessage(mistake.replace("mine/", folder + "/"));
     }
 
     private static String filled(Path folder) throws IOException {

@@ -25,10 +25,7 @@ class TemplatesTest {
     private String filled(Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportWriters.write(
-                Samples.small(),
-                format,
-                new TemplateReport.Words(Language.ENGLISH, Templates.in(folder)),
-                out);
+                Samples.small(), format, new TemplateReport.Words(Language.ENGLISH, Templates.in(folder)), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -40,12 +37,12 @@ class TemplatesTest {
     private void hasMistake(String template, String sentence) throws IOException {
         write("report.md.ftl", template);
         assertThatThrownBy(() -> filled(Format.MARKDOWN))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.problems()
-                                .get(0)
-                                .in(Language.ENGLISH))
-                        .startsWith(folder.resolve("report.md.ftl").toString())
-                        .contains(sentence)
-                        .doesNotContain("\n\n", "\tat "));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().get(0).in(Language.ENGLISH))
+                                .startsWith(folder.resolve("report.md.ftl").toString())
+                                .contains(sentence)
+                                .doesNotContain("\n\n", "\tat "));
     }
 
     @Test
@@ -76,7 +73,8 @@ class TemplatesTest {
 
         assertThat(page)
                 .contains("<style>body { color: teal; }</style>")
-                .contains("style-src 'sha256-" + Assets.of("body { color: teal; }", "").cssHash() + "'");
+                .contains("style-src 'sha256-"
+                        + Assets.of("body { color: teal; }", "").cssHash() + "'");
     }
 
     @Test
@@ -135,7 +133,9 @@ class TemplatesTest {
 
     @Test
     void aMistakeInTheSyntaxIsToldWithItsPlace() throws IOException {
-        hasMistake("line one\n<#if report.candidates?has_content>\nnever closed", "report.md.ftl:3:12: the template is wrong here: Unexpected end of file reached. You have an unclosed #if.");
+        hasMistake(
+                "line one\n<#if report.candidates?has_content>\nnever closed",
+                "report.md.ftl:3:12: the template is wrong here: Unexpected end of file reached. You have an unclosed #if.");
         hasMistake("${report.", "report.md.ftl:1:");
         hasMistake("<#lst report.candidates as c>", "the template is wrong here: Unknown directive: #lst");
     }

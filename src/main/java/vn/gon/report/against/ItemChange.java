@@ -12,8 +12,7 @@ import vn.gon.text.Bilingual;
  * @param then as the earlier run had it; null when it had no finding
  * @param now as this run has it; null when it has no finding any more
  */
-public record ItemChange(
-        SavedRun.@Nullable Item then, SavedRun.@Nullable Item now) {
+public record ItemChange(SavedRun.@Nullable Item then, SavedRun.@Nullable Item now) {
 
     /** In what way it differs. */
     public enum Kind {

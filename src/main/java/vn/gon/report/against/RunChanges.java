@@ -35,7 +35,9 @@ public record RunChanges(SavedRun then, SavedRun now, List<Figure> figures, List
      * @param now as it is; null when not known
      */
     public record Figure(
-            String name, @Nullable BigDecimal then, @Nullable BigDecimal now) {
+            String name,
+            @Nullable BigDecimal then,
+            @Nullable BigDecimal now) {
 
         /** Returns now − then; null when one of them is not known. */
         public @Nullable BigDecimal difference() {
@@ -46,8 +48,8 @@ public record RunChanges(SavedRun then, SavedRun now, List<Figure> figures, List
     /** Compares two runs. */
     public static RunChanges between(SavedRun then, SavedRun now) {
         List<Figure> figures = SavedRunFile.names().stream()
-                .map(name -> new Figure(
-                        name, then.figures().get(name), now.figures().get(name)))
+                .map(name ->
+                        new Figure(name, then.figures().get(name), now.figures().get(name)))
                 .toList();
         TreeSet<String> codes = new TreeSet<>(then.items().keySet());
         codes.addAll(now.items().keySet());

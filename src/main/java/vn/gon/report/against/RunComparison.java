@@ -67,14 +67,10 @@ public final class RunComparison {
     }
 
     private record Document(
-            int schemaVersion,
-            Run then,
-            Run now,
-            List<Figure> figures,
-            int unchanged,
-            List<Item> items) {}
+            int schemaVersion, Run then, Run now, List<Figure> figures, int unchanged, List<Item> items) {}
 
-    private record Run(String command, String catalog, @Nullable String date) {
+    private record Run(
+            String command, String catalog, @Nullable String date) {
 
         static Run of(SavedRun run) {
             return new Run(run.command(), run.catalog(), run.date());

@@ -45,7 +45,8 @@ public final class SavedRunFile {
 
     private static Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
-        for (String name : List.of("procedures", "flagged", "conditions", "conditionsFlagged", "findings", "undecided")) {
+        for (String name :
+                List.of("procedures", "flagged", "conditions", "conditionsFlagged", "findings", "undecided")) {
             figures.put(name, "/summary/" + name);
         }
         for (String name : List.of("abolished", "simplified", "conditionsAbolished", "toReview", "papersRemoved")) {
@@ -97,9 +98,10 @@ public final class SavedRunFile {
         } catch (CharacterCodingException e) {
             throw damaged(Bilingual.of("tệp hỏng: không phải UTF-8.", "the file is damaged: not UTF-8."));
         } catch (java.nio.file.NoSuchFileException e) {
-            throw damaged(Bilingual.of(
-                    "không có tệp này nên không có lần chạy để so sánh; hãy chỉ ra thư mục của “gon run --into” hoặc tệp report.json của nó.",
-                    "there is no such file, so there is no run to compare with; name the folder of \"gon run --into\" or its report.json."));
+            throw damaged(
+                    Bilingual.of(
+                            "không có tệp này nên không có lần chạy để so sánh; hãy chỉ ra thư mục của “gon run --into” hoặc tệp report.json của nó.",
+                            "there is no such file, so there is no run to compare with; name the folder of \"gon run --into\" or its report.json."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,10 +117,13 @@ public final class SavedRunFile {
 
     private void requireRun(JsonNode root) {
         JsonNode version = root.path("schemaVersion");
-        if (!version.isInt() || !root.path("summary").isObject() || !root.path("candidates").isArray()) {
-            throw damaged(Bilingual.of(
-                    "không phải lần chạy của gon (thiếu schemaVersion, summary, candidates); cần report.json do “gon run” hoặc “gon report --format json” ghi.",
-                    "this is no run of gon (no schemaVersion, summary, candidates); a report.json of \"gon run\" or \"gon report --format json\" is needed."));
+        if (!version.isInt()
+                || !root.path("summary").isObject()
+                || !root.path("candidates").isArray()) {
+            throw damaged(
+                    Bilingual.of(
+                            "không phải lần chạy của gon (thiếu schemaVersion, summary, candidates); cần report.json do “gon run” hoặc “gon report --format json” ghi.",
+                            "this is no run of gon (no schemaVersion, summary, candidates); a report.json of \"gon run\" or \"gon report --format json\" is needed."));
         }
         if (version.asInt() != JsonText.SCHEMA_VERSION) {
             throw damaged(Bilingual.of(
@@ -128,9 +133,10 @@ public final class SavedRunFile {
                     JsonText.SCHEMA_VERSION));
         }
         if (!root.path("items").isArray() || !root.path("conditionItems").isArray()) {
-            throw damaged(Bilingual.of(
-                    "lần chạy này thiếu danh sách items, conditionItems vì do bản gon cũ hơn ghi; hãy chạy lại “gon run” bằng bản này.",
-                    "the run lacks its lists items and conditionItems, as an older gon wrote it; make it again with this version."));
+            throw damaged(
+                    Bilingual.of(
+                            "lần chạy này thiếu danh sách items, conditionItems vì do bản gon cũ hơn ghi; hãy chạy lại “gon run” bằng bản này.",
+                            "the run lacks its lists items and conditionItems, as an older gon wrote it; make it again with this version."));
         }
     }
 
@@ -193,8 +199,7 @@ public final class SavedRunFile {
                     path,
                     Bilingual.of(
                             "lần chạy hỏng: thiếu %s hoặc không đúng kiểu; hãy chạy lại “gon run”.",
-                            "the run is damaged: %s is missing or of another kind; run \"gon run\" again.",
-                            path)));
+                            "the run is damaged: %s is missing or of another kind; run \"gon run\" again.", path)));
         }
     }
 
