@@ -29,6 +29,7 @@ final class Balances {
         Balances balances = new Balances();
         if (change.kind() != ChangeKind.UNREADABLE) {
             balances.counts(change);
+            balances.raised(change);
             if (change.regulation() == RegulationKind.PROCEDURE && change.record() != null) {
                 balances.procedure(change);
             }
@@ -42,6 +43,16 @@ final class Balances {
         balances.put(Burden.REGULATIONS, one);
         boolean isProcedure = change.regulation() == RegulationKind.PROCEDURE;
         balances.put(isProcedure ? Burden.PROCEDURES : Burden.CONDITIONS, one);
+    }
+
+    private void raised(RegulationChange change) {
+        long raised = change.fields().stream()
+                .filter(field -> field.turn() == Turn.ALTERED && field.direction() == Direction.HEAVIER)
+                .filter(field -> field.facet() == Facet.TEXT || field.facet() == Facet.REQUIREMENTS)
+                .count();
+        if (raised > 0) {
+            balances.put(Burden.RAISED, Balance.of(0, raised));
+        }
     }
 
     private void procedure(RegulationChange change) {

@@ -14,6 +14,8 @@ public enum Burden {
     CONDITIONS("conditions", "điều kiện kinh doanh", "business conditions"),
     /** Requirements and conditions that procedures state. */
     REQUIREMENTS("requirements", "yêu cầu, điều kiện trong thủ tục", "requirements in procedures"),
+    /** Conditions and requirements of which a floor was raised or a ceiling lowered; easing others makes up for none. */
+    RAISED("conditions", "điều kiện, yêu cầu bị nâng mức", "conditions and requirements raised"),
     /** Papers over all cases of a procedure. */
     PAPERS("papers", "giấy tờ trong hồ sơ", "papers"),
     /** The longest stated limit of each procedure, in working days. */
@@ -25,7 +27,7 @@ public enum Burden {
     /** The longest stated limit of each procedure, in months; a year is twelve. */
     MONTHS("time", "thời hạn, tháng", "time limits, months"),
     /** Procedures whose limit went to an unlike unit in which it is longer for certain. */
-    LONGER_UNIT("time", "thời hạn đổi sang đơn vị chắc chắn dài hơn", "limits in a unit that is longer for certain"),
+    LONGER_UNIT("time", "thời hạn đổi sang đơn vị dài hơn", "limits put in a longer unit"),
     /** What one filing of each procedure pays through its dearest channel, in đồng. */
     FEES("fees", "phí, lệ phí một lần nộp (đồng)", "fees of one filing (VND)"),
     /** Cost of one filing of each procedure, in đồng. */

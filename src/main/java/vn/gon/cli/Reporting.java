@@ -1,12 +1,10 @@
 package vn.gon.cli;
 
-import vn.gon.text.Problem;
-import vn.gon.statistics.FeedbackFile;
-import java.util.Map;
-import java.nio.file.Path;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +31,8 @@ import vn.gon.report.ReportBuilder;
 import vn.gon.report.RulePack;
 import vn.gon.report.Sensitivity;
 import vn.gon.report.workbook.ReportWorkbook;
+import vn.gon.statistics.FeedbackFile;
+import vn.gon.text.Problem;
 
 /**
  * Makes the report of a register.

@@ -207,8 +207,9 @@ public final class RunSummary {
         String candidate =
                 report.candidates().stream().map(Candidate::code).findFirst().orElse("CODE");
         say(
-                "\nXem tiếp:      %s/report.html (mở bằng trình duyệt), report.md, findings.csv, report.json",
-                "\nLook next:     %s/report.html (open in a browser), report.md, findings.csv, report.json", folder);
+                "\nXem tiếp:      %s/report.html (mở bằng trình duyệt), report.xlsx, report.md, findings.csv, report.json",
+                "\nLook next:     %s/report.html (open in a browser), report.xlsx, report.md, findings.csv, report.json",
+                folder);
         say(
                 "               gon show %s · gon audit %s · gon cost %s",
                 "               gon show %s · gon audit %s · gon cost %s", candidate, candidate, candidate);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ class RunCommandTest {
                 .isDirectoryContaining(file -> file.endsWith("report.html"))
                 .isDirectoryContaining(file -> file.endsWith("report.md"))
                 .isDirectoryContaining(file -> file.endsWith("report.json"))
+                .isDirectoryContaining(file -> file.endsWith("report.xlsx"))
                 .isDirectoryContaining(file -> file.endsWith("findings.csv"));
     }
 
@@ -163,7 +165,7 @@ class RunCommandTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
+                contents.put(file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return contents;

@@ -51,9 +51,12 @@ public final class LargestReport {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 assumptions,
                 List.of(),
                 sensitivity(),
+                new Honesty(List.of(), List.of(), 0, List.of(), List.of()),
+                List.of(),
                 null);
         return audited.proposing(chosen(), audited);
     }

@@ -49,10 +49,10 @@ final class ChangeJson {
         }
     }
 
-    private record Growth(BigDecimal before, BigDecimal after, BigDecimal growth, long unknown) {
+    /** Only growth: what stood unchanged in the same words was not read, so there are no totals. */
+    private record Growth(BigDecimal growth, long unknown) {
         static Growth of(Balance balance) {
-            return new Growth(
-                    plain(balance.before()), plain(balance.after()), plain(balance.growth()), balance.unknown());
+            return new Growth(plain(balance.growth()), balance.unknown());
         }
 
         private static BigDecimal plain(BigDecimal exact) {

@@ -72,7 +72,11 @@ final class TargetBlock {
             row.text(6, book.say(UNKNOWN), Look.CENTRED);
             return;
         }
-        Look look = target.target().measure() == Measure.PROCESSING_TIME ? Look.VALUE : Look.WHOLE;
+        if (target.target().measure() == Measure.PROCESSING_TIME) {
+            time(row, target, at);
+            return;
+        }
+        Look look = Look.WHOLE;
         if (live == null) {
             anyFixed = true;
             row.number(3, base, look, Role.FIXED);
@@ -88,9 +92,24 @@ final class TargetBlock {
                 target.share(target.reached()),
                 Look.PERCENT,
                 Role.FIXED);
+        result(row, target, "F" + at, "E" + at);
+    }
+
+    /** Time limits are measured in units of their own, so that only the share that goes can be told. */
+    private void time(SheetRow row, TargetRow target, int at) {
+        anyFixed = true;
+        row.number(2, target.share(target.reached()), Look.PERCENT, Role.FIXED);
+        for (int column = 3; column < 6; column++) {
+            row.text(column, null, Look.TEXT);
+        }
+        result(row, target, "C" + at, "B" + at);
+    }
+
+    private void result(SheetRow row, TargetRow target, String reached, String required) {
         row.formula(
                 6,
-                "IF(ROUND(F" + at + ",6)>=ROUND(E" + at + ",6),\"" + book.say(MET) + "\",\"" + book.say(MISSED) + "\")",
+                "IF(ROUND(" + reached + ",8)>=ROUND(" + required + ",8),\"" + book.say(MET) + "\",\"" + book.say(MISSED)
+                        + "\")",
                 book.say(target.missed() ? MISSED : MET),
                 Look.CENTRED);
     }
@@ -147,10 +166,10 @@ final class TargetBlock {
         }
         if (anyFixed) {
             notes.add(Bilingual.of(
-                    "“Hiện có” và “Giảm được” của mục tiêu không về chi phí là số cố định, đếm khi chọn gói: bảng tính không"
-                            + " chứa từng quy định để đếm lại.",
-                    "What there is and what goes of targets that are not about cost are fixed, counted when the package was"
-                            + " chosen: the workbook does not hold every regulation to count them again."));
+                    "Số của mục tiêu không về chi phí là số cố định, đếm khi chọn gói: bảng tính không chứa từng quy định để"
+                            + " đếm lại.",
+                    "Figures of targets that are not about cost are fixed, counted when the package was chosen: the workbook"
+                            + " does not hold every regulation to count them again."));
         }
         page.note(new Bilingual(
                 String.join(" ", notes.stream().map(Bilingual::vi).toList()),
