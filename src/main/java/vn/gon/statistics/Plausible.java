@@ -39,7 +39,7 @@ record Plausible(Dossiers row, BiConsumer<String, Bilingual> wrong) {
 
     private BigDecimal sum(List<Cell> cells) {
         return cells.stream()
-                .map(cell -> row.cells().getOrDefault(cell, BigDecimal.ZERO))
+                .map(cell -> row.cells().known(cell))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
