@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds a choice and proves how good it is: prices by subgradient steps, choices by repair and reduction at those prices,
  * exchange of opened instruments, then branch and bound as far as the budget goes. The same input gives the same
- * choice. Parts that share neither rows, instruments nor links are solved each for itself.
+ * choice. What can be told at first sight is told first, and parts that share neither rows, instruments nor links are solved each for itself.
  */
 public final class Solver {
 
@@ -41,11 +41,15 @@ public final class Solver {
                 return new Outcome(null, Double.POSITIVE_INFINITY, true);
             }
         }
+        Narrowed narrowed = Narrowed.of(portfolio);
+        return narrowed == null
+                ? new Outcome(null, Double.POSITIVE_INFINITY, true)
+                : narrowed.whole(solveParts(narrowed.portfolio(), budget));
+    }
+
+    private static Outcome solveParts(Portfolio portfolio, Budget budget) {
         List<Part> parts = Part.of(portfolio);
-        if (parts.size() == 1) {
-            return new Solver(portfolio, budget).solve();
-        }
-        return together(portfolio, parts, budget);
+        return parts.size() == 1 ? new Solver(portfolio, budget).solve() : together(portfolio, parts, budget);
     }
 
     private static Outcome together(Portfolio portfolio, List<Part> parts, Budget budget) {
