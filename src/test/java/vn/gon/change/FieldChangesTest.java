@@ -121,8 +121,8 @@ class FieldChangesTest {
 
     @Test
     void aTimeLimitThatIsNoLongerStatedIsNoRelief() {
-        Channel silent = new Channel(
-                ChannelKind.DIRECT, null, PROCEDURE.channels().get(0).fees(), null);
+        List<Fee> fees = List.of(new Fee(FeeType.FEE, Money.dong(100_000), null));
+        Channel silent = new Channel(ChannelKind.DIRECT, null, fees, null);
         List<FieldChange> changes = changes(with(builder -> builder.channels(List.of(silent))));
 
         assertThat(changes)
