@@ -31,7 +31,8 @@ public final class Cells {
     }
 
     /** Returns a figure; null when not known. */
-    @Nullable BigDecimal get(Cell cell) {
+    @Nullable
+    BigDecimal get(Cell cell) {
         return has(cell) ? BigDecimal.valueOf(numbers[cell.ordinal()]) : null;
     }
 

@@ -241,8 +241,7 @@ public final class DossierTable {
             if (bad || period.isEmpty() || basis.isEmpty()) {
                 return Optional.empty();
             }
-            Dossiers found = new Dossiers(
-                    period.get(), same(code), same(row.text("agency")), basis.get(), cells, true);
+            Dossiers found = new Dossiers(period.get(), same(code), same(row.text("agency")), basis.get(), cells, true);
             new Plausible(found, this::wrong).check();
             return bad ? Optional.empty() : Optional.of(found);
         }

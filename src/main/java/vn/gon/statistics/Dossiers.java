@@ -18,8 +18,7 @@ import vn.gon.catalog.Origin;
  * @param cells the figures
  * @param complete whether they are of the whole period
  */
-public record Dossiers(
-        Period period, String code, String agency, Origin basis, Cells cells, boolean complete) {
+public record Dossiers(Period period, String code, String agency, Origin basis, Cells cells, boolean complete) {
 
     /** A column of the table. */
     public enum Cell {

@@ -42,13 +42,15 @@ class AgencyNamesTest {
 
     @Test
     void everyMistakeIsToldWithItsPlace() {
-        assertThatThrownBy(() -> read("Bộ A,,2020-01-01,\nBộ A,Bộ B,2020-13-01,\nBộ C,Bộ D,2020-01-01,\nBộ C,Bộ E,2020-01-01,\n"))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                                e.problems().stream().map(problem -> problem.in(Language.VIETNAMESE)))
-                        .containsExactly(
-                                "agencies.csv:2: cần hai tên khác nhau: old và new.",
-                                "agencies.csv:3: không phải ngày có thật; viết 2026-03-31 hoặc 31/03/2026.",
-                                "agencies.csv:5: “Bộ C” đã có tên mới cùng ngày ở dòng khác; mỗi tên cũ chỉ một tên mới."));
+        assertThatThrownBy(() -> read(
+                        "Bộ A,,2020-01-01,\nBộ A,Bộ B,2020-13-01,\nBộ C,Bộ D,2020-01-01,\nBộ C,Bộ E,2020-01-01,\n"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().stream().map(problem -> problem.in(Language.VIETNAMESE)))
+                                .containsExactly(
+                                        "agencies.csv:2: cần hai tên khác nhau: old và new.",
+                                        "agencies.csv:3: không phải ngày có thật; viết 2026-03-31 hoặc 31/03/2026.",
+                                        "agencies.csv:5: “Bộ C” đã có tên mới cùng ngày ở dòng khác; mỗi tên cũ chỉ một tên mới."));
     }
 
     @Test

@@ -57,9 +57,11 @@ class CsvFileTest {
     void aQuotationMarkThatIsNotClosedIsRefusedWithItsPlace() throws IOException {
         Files.writeString(folder.resolve("t.csv"), "a,b\n1,x\n2,\"y\n", StandardCharsets.UTF_8);
 
-        assertThatThrownBy(this::read).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                        e.problems().get(0).in(Language.VIETNAMESE))
-                .contains("dấu ngoặc kép không đóng"));
+        assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems().get(0).in(Language.VIETNAMESE))
+                                .contains("dấu ngoặc kép không đóng"));
     }
 
     @Test
@@ -71,7 +73,8 @@ class CsvFileTest {
         assertThatThrownBy(this::read)
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
-                        e -> assertThat(e.problems().get(0).in(Language.VIETNAMESE)).isEqualTo(message));
+                        e -> assertThat(e.problems().get(0).in(Language.VIETNAMESE))
+                                .isEqualTo(message));
     }
 
     private List<String> read(String text) throws IOException {

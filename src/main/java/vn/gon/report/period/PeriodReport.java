@@ -47,9 +47,8 @@ public record PeriodReport(
 
     /** Returns the same with how the table of dossiers was read. */
     public PeriodReport with(@Nullable DossierTable table) {
-        TableRead counts = table == null
-                ? null
-                : new TableRead(table.name(), table.read(), table.rejected(), table.outside());
+        TableRead counts =
+                table == null ? null : new TableRead(table.name(), table.read(), table.rejected(), table.outside());
         return new PeriodReport(register, rows, series, outlooks, renamed, counts);
     }
 
