@@ -52,6 +52,7 @@ class ArchitectureTest {
             "org.apache.poi..", List.of("intake", "report"),
             "freemarker..", List.of("report"),
             "com.google.re2j..", List.of("audit"),
+            "com.google.ortools..", List.of("plan"),
             "picocli..", List.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -36,8 +36,26 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "run", "import", "search", "show", "audit", "cost", "check", "plan", "online", "report", "rules",
-                "explain", "config", "diff", "gate", "snapshot", "instruments"
+                "",
+                "run",
+                "import",
+                "search",
+                "show",
+                "audit",
+                "cost",
+                "check",
+                "plan",
+                "online",
+                "report",
+                "rules",
+                "explain",
+                "config",
+                "diff",
+                "gate",
+                "snapshot",
+                "instruments",
+                "stats",
+                "track"
             })
     void helpIsAsKept(String command) {
         for (Language language : Language.values()) {
@@ -51,6 +69,23 @@ class DocsTest {
             Golden.check(
                     DocsTest.class, "help-" + (command.isEmpty() ? "gon" : command) + "." + language.code(), run.out());
         }
+    }
+
+    @Test
+    void theTablesOfTheStatisticsPageAreThoseOfTheProgram() throws IOException {
+        Path page = Path.of("src/site/markdown/statistics.md");
+        String text = Files.readString(page);
+        for (Language language : Language.values()) {
+            Run list = Run.gon(
+                    Path.of(""), "", Map.of(), "--lang", language.code(), "stats", "--list", "--format", "markdown");
+            String mark = "<!-- indicators " + language.code() + " -->\n";
+            int from = text.indexOf(mark) + mark.length();
+            int to = text.indexOf("<!-- end -->", from);
+
+            assertThat(from).isGreaterThan(mark.length());
+            text = text.substring(0, from) + "\n" + list.out() + "\n" + text.substring(to);
+        }
+        Golden.checkFile(page, text);
     }
 
     @Test

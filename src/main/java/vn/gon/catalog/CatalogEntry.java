@@ -19,29 +19,28 @@ public final class CatalogEntry<T extends Regulation> {
     private final byte @Nullable [] line;
     private final Function<ByteLines.Line, Optional<T>> reading;
     private final int number;
-    private @Nullable Optional<T> record;
+    private @Nullable T record;
+    private boolean read;
 
     private CatalogEntry(
-            String code,
-            byte @Nullable [] line,
-            int number,
-            Function<ByteLines.Line, Optional<T>> reading,
-            @Nullable Optional<T> record) {
+            String code, byte @Nullable [] line, int number, Function<ByteLines.Line, Optional<T>> reading) {
         this.code = code;
         this.line = line;
         this.number = number;
         this.reading = reading;
-        this.record = record;
     }
 
     /** Returns a record that is read already. */
     public static <T extends Regulation> CatalogEntry<T> of(T record) {
-        return new CatalogEntry<>(record.code(), null, 0, any -> Optional.empty(), Optional.of(record));
+        CatalogEntry<T> entry = new CatalogEntry<>(record.code(), null, 0, any -> Optional.empty());
+        entry.record = record;
+        entry.read = true;
+        return entry;
     }
 
     static <T extends Regulation> CatalogEntry<T> of(
             String code, ByteLines.Line line, Function<ByteLines.Line, Optional<T>> reading) {
-        return new CatalogEntry<>(code, line.bytes(), line.number(), reading, null);
+        return new CatalogEntry<>(code, line.bytes(), line.number(), reading);
     }
 
     /** Returns the code. */
@@ -51,15 +50,16 @@ public final class CatalogEntry<T extends Regulation> {
 
     /** Returns the record; empty when its line cannot be read, which is told where the register was opened. */
     public Optional<T> record() {
-        if (record == null) {
-            record = line == null ? Optional.empty() : reading.apply(new ByteLines.Line(number, line, false));
+        if (!read && line != null) {
+            record = reading.apply(new ByteLines.Line(number, line, false)).orElse(null);
+            read = true;
         }
-        return record;
+        return Optional.ofNullable(record);
     }
 
     /** Returns the agency that issued it, without reading the rest; empty when the line does not tell it. */
     public Optional<String> agency() {
-        return record == null && line != null ? JsonHead.text(line, "agency") : record().map(Regulation::agency);
+        return !read && line != null ? JsonHead.text(line, "agency") : record().map(Regulation::agency);
     }
 
     /** Returns whether both are the same line, whatever it says. */

@@ -1,6 +1,9 @@
 package vn.gon.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.gon.catalog.WholeFile;
 import vn.gon.report.AuditReport;
@@ -18,6 +22,7 @@ import vn.gon.report.AuditSummary;
 import vn.gon.report.FindingsFormat;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
+import vn.gon.text.Kebab;
 
 /** In which formats findings are written, and where to. */
 final class FindingsOutputs {
@@ -27,6 +32,9 @@ final class FindingsOutputs {
 
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.audit.out")
     private Map<FindingsFormat, Path> files = new LinkedHashMap<>();
+
+    @Mixin
+    private CsvBomOption bom;
 
     /**
      * Writes the findings everywhere, reading them once; every file is there whole or not at all.
@@ -49,22 +57,31 @@ final class FindingsOutputs {
         });
         List<Output> outputs = new ArrayList<>();
         if (format != null || files.isEmpty()) {
-            outputs.add(new Output(format == null ? FindingsFormat.TEXT : format, session.out()));
+            outputs.add(output(format == null ? FindingsFormat.TEXT : format, session.out()));
         }
         return write(report, session, left, outputs);
     }
 
     /** Each file is open while those after it are written, so that all are filled by one reading. */
-    private static AuditSummary write(
+    private AuditSummary write(
             AuditReport report, Session session, List<Map.Entry<FindingsFormat, Path>> left, List<Output> outputs) {
         if (left.isEmpty()) {
             return report.write(outputs, session.language());
         }
         AuditSummary[] summary = new AuditSummary[1];
         WholeFile.write(left.get(0).getValue(), bytes -> {
-            outputs.add(new Output(left.get(0).getKey(), new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
+            outputs.add(output(left.get(0).getKey(), new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
             summary[0] = write(report, session, left.subList(1, left.size()), outputs);
         });
         return summary[0];
+    }
+
+    private Output output(FindingsFormat to, Writer out) {
+        try {
+            bom.begin(Kebab.of(to), out);
+            return new Output(to, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

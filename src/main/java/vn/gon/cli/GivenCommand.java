@@ -12,7 +12,7 @@ final class GivenCommand {
     /** Where a result goes and how much is said on the way change nothing in it. */
     private static final Set<String> WHERE = Set.of("--out", "--format", "--into", "--dossier");
 
-    private static final Set<String> HOW = Set.of("--allow-partial", "--quiet", "-q", "--debug");
+    private static final Set<String> HOW = Set.of("--allow-partial", "--quiet", "-q", "--debug", "--csv-bom");
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
 

@@ -19,6 +19,7 @@ import vn.gon.plan.Options;
 import vn.gon.plan.Planner;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.solver.Budget;
+import vn.gon.plan.solver.Engine;
 import vn.gon.report.AcceptedEditsFile;
 import vn.gon.report.PlanFormat;
 import vn.gon.report.PlanWriter;
@@ -73,13 +74,15 @@ final class PlanCommand implements Callable<Integer> {
 
     private int plan(Budget budget) {
         Session session = gon.session();
+        Engine engine = solving.engine(session);
         Path rules = judging.rules(session);
         Planner.Request request =
                 new Planner.Request(targets.read(session, rules), targets.effort(session, rules), targets.limits());
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
         Options options = new Planner(assessor, request)
-                .gather(register, since.read(session, register.again(), assessor.model()));
+                .gather(register, since.read(session, register.again(), assessor.model()))
+                .solvedBy(engine);
         PlanWriter writer = new PlanWriter(session.report(), top);
         if (frontier) {
             List<ReformPackage> points = options.frontier(FRONTIER, budget);

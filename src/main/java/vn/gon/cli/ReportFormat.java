@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.report.Format;
 import vn.gon.report.Report;
 import vn.gon.report.ReportWriters;
+import vn.gon.report.TemplateReport;
+import vn.gon.report.against.RunComparison;
 import vn.gon.report.workbook.ReportWorkbook;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
@@ -31,15 +33,28 @@ enum ReportFormat {
      *
      * @param workbook the workbook that was told of the same regulations; empty when none is wanted
      * @param language the language of what people read
+     * @param view what is told of it
      */
-    record Made(Report report, Optional<ReportWorkbook> workbook, Language language) {}
+    record Made(Report report, Optional<ReportWorkbook> workbook, Language language, PageOptions.View view) {
+
+        TemplateReport.Words words() {
+            return new TemplateReport.Words(language, view.templates());
+        }
+    }
+
+    /** Returns the format of a text; empty for a workbook. */
+    Optional<Format> text() {
+        return Optional.ofNullable(text);
+    }
 
     /** Writes a report; the stream stays open. */
     void write(Made made, OutputStream out) throws IOException {
         if (text == null) {
             made.workbook.orElseThrow().write(made.report, out);
+        } else if (made.view.then().isPresent()) {
+            new RunComparison(made.view.then().get(), made.report, made.words()).write(text, out);
         } else {
-            ReportWriters.write(made.report, text, made.language, out);
+            ReportWriters.write(made.report, text, made.words(), out);
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.gon.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,8 @@ import vn.gon.report.ReportBuilder;
 import vn.gon.report.RulePack;
 import vn.gon.report.Sensitivity;
 import vn.gon.report.workbook.ReportWorkbook;
+import vn.gon.statistics.FeedbackFile;
+import vn.gon.text.Problem;
 
 /**
  * Makes the report of a register.
@@ -125,7 +129,7 @@ record Reporting(
 
     private ReportBuilder audit(
             Session session, UnaryOperator<Stream<Assessment>> through, Consumer<Stream<Assessment>> assessed) {
-        ReportBuilder builder = new ReportBuilder(about, top);
+        ReportBuilder builder = new ReportBuilder(about, top).hearing(complaints(session.problems()));
         SuppressionReview review =
                 new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), true);
         try (Stream<Assessment> assessments = through.apply(assessor.assess(register))) {
@@ -137,9 +141,13 @@ record Reporting(
         return builder;
     }
 
+    private Map<String, Integer> complaints(Consumer<Problem> problems) {
+        return FeedbackFile.counts(FeedbackFile.read(Path.of(register.name()), problems));
+    }
+
     /** The lines that cannot be read were told of in the first reading. */
     private Report proposed(ReformPackage chosen, Consumer<Assessment> reported) {
-        ReportBuilder builder = new ReportBuilder(about, top);
+        ReportBuilder builder = new ReportBuilder(about, top).hearing(complaints(problem -> {}));
         Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
         try (Stream<Assessment> assessments =
                 assessor.with(AcceptedEdits.of(chosen)).assess(register.again())) {

@@ -44,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ProposalOption proposal;
 
+    @Mixin
+    private CsvBomOption bom;
+
     @Option(names = "--into", paramLabel = "DIR", descriptionKey = "gon.run.into")
     private Path into = Path.of("target", "run");
 
@@ -65,11 +68,12 @@ final class RunCommand implements Callable<Integer> {
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    private static Report write(Reporting reporting, Path folder, Session session) {
+    private Report write(Reporting reporting, Path folder, Session session) {
         Report[] report = new Report[1];
         try (ReportWorkbook workbook = reporting.workbook(session)) {
             WholeFile.write(folder.resolve(FINDINGS), out -> {
                 Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                bom.begin(FINDINGS, writer);
                 report[0] = reporting.make(
                         session,
                         assessments -> new AuditReport(
@@ -77,9 +81,13 @@ final class RunCommand implements Callable<Integer> {
                                 .write(FindingsFormat.CSV, session.report(), writer),
                         workbook::reported);
             });
-            ReportFormat.Made made = new ReportFormat.Made(report[0], Optional.of(workbook), session.report());
+            ReportFormat.Made made =
+                    new ReportFormat.Made(report[0], Optional.of(workbook), session.report(), PageOptions.View.PLAIN);
             for (ReportFormat format : ReportFormat.values()) {
-                WholeFile.write(folder.resolve(format.fileName()), out -> format.write(made, out));
+                WholeFile.write(folder.resolve(format.fileName()), out -> {
+                    bom.begin(format.toString(), out);
+                    format.write(made, out);
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

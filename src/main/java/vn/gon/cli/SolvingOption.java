@@ -2,21 +2,57 @@ package vn.gon.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.gon.plan.solver.Budget;
+import vn.gon.plan.solver.Engine;
+import vn.gon.plan.solver.OrTools;
 import vn.gon.plan.solver.Solver;
+import vn.gon.text.Bilingual;
 
-/** How long to look for a smaller package. */
+/** Who looks for a smaller package, and for how long. */
 final class SolvingOption {
 
     private static final long PATIENCE_SECONDS = 10;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--solver", paramLabel = "own|highs", descriptionKey = "gon.plan.solver")
+    private Choice solver = Choice.OWN;
 
     @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "gon.plan.time-limit")
     private @Nullable Integer seconds;
 
     private volatile boolean interrupted;
+
+    /** Who looks for the package. */
+    enum Choice {
+        OWN,
+        HIGHS
+    }
+
+    /** Returns who looks for the package; a mistake tells what to do where that solver is not there. */
+    Engine engine(Session session) {
+        if (solver == Choice.OWN) {
+            return Solver::solve;
+        }
+        if (!OrTools.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    session.say(Bilingual.of(
+                            "--solver: chưa có OR-Tools; chép các tệp jar nêu ở trang “planning” vào thư mục lib cạnh gon.jar,"
+                                    + " hoặc dựng lại bằng mvn -Phighs package, hoặc dùng --solver own.",
+                            "--solver: OR-Tools is not there; put the jars that the page \"planning\" names into the folder lib"
+                                    + " beside gon.jar, or build with mvn -Phighs package, or use --solver own.")));
+        }
+        return new OrTools(session::tell);
+    }
 
     /**
      * Runs work with a budget. Somebody who interrupts the program is given the best found so far.
@@ -30,8 +66,11 @@ final class SolvingOption {
         try {
             long end = seconds == null ? Long.MAX_VALUE : System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             boolean timed = seconds != null;
-            return work.apply(new Budget(
-                    Solver.USUAL_WORK, () -> interrupted || (timed && System.nanoTime() - end > 0)));
+            BooleanSupplier stop = () -> interrupted || (timed && System.nanoTime() - end > 0);
+            return work.apply(
+                    seconds == null
+                            ? new Budget(Solver.USUAL_WORK, stop)
+                            : new Budget(Solver.USUAL_WORK, stop, Math.max(1, seconds)));
         } finally {
             done.countDown();
             if (!interrupted) {

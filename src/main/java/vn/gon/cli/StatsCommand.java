@@ -74,8 +74,9 @@ final class StatsCommand implements Callable<Integer> {
         Statistics.Inputs inputs = options.read(session, register, table, periods.last());
         List<Row> rows = Statistics.of(inputs, periods);
         Series series = kept.with(rows);
-        PeriodReport report =
-                PeriodReport.of(inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies());
+        PeriodReport report = PeriodReport.of(
+                        inputs.name(), rows, series.renamed(inputs.agencies()), targets, inputs.agencies())
+                .with(table);
         StatsWords.tell(session, register, table, report);
         if (append != null) {
             SeriesFile.write(session.resolve(append), series);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.plan.solver.Budget;
+import vn.gon.plan.solver.Engine;
 import vn.gon.plan.solver.Outcome;
 import vn.gon.plan.solver.Pick;
 import vn.gon.plan.solver.Portfolio;
@@ -23,12 +24,28 @@ public final class Options {
     private final List<Rows.Sum> sums;
     private final List<Rows.Sum> byAgency;
     private final List<Planner.Choice> choices;
+    private final Engine engine;
 
     Options(Planner.Request request, List<Rows.Sum> sums, List<Rows.Sum> byAgency, List<Planner.Choice> choices) {
+        this(request, sums, byAgency, choices, Solver::solve);
+    }
+
+    private Options(
+            Planner.Request request,
+            List<Rows.Sum> sums,
+            List<Rows.Sum> byAgency,
+            List<Planner.Choice> choices,
+            Engine engine) {
+        this.engine = engine;
         this.request = request;
         this.sums = sums;
         this.byAgency = byAgency;
         this.choices = choices;
+    }
+
+    /** Returns the same, to be chosen from by another solver. */
+    public Options solvedBy(Engine another) {
+        return new Options(request, sums, byAgency, choices, another);
     }
 
     /** Returns the number of regulations that something can be done about. */
@@ -66,7 +83,7 @@ public final class Options {
                     java.util.Arrays.stream(most)
                             .mapToObj(each -> each / steps * part + each % steps * part / steps)
                             .toList(),
-                    new Budget(Solver.USUAL_WORK / steps, budget::isStopped)));
+                    budget.ofWork(Solver.USUAL_WORK / steps)));
         }
         return points;
     }
@@ -81,7 +98,7 @@ public final class Options {
                 .mapToObj(row -> Math.min(most[row], required.get(row)))
                 .toList();
         Modelled modelled = portfolio(possible);
-        Outcome outcome = Solver.solve(modelled.portfolio(), budget);
+        Outcome outcome = engine.solve(modelled.portfolio(), budget);
         PackageMaker maker = maker(most);
         Pick pick = outcome.pick();
         for (int group = 0; pick != null && group < choices.size(); group++) {

@@ -20,6 +20,7 @@ import vn.gon.text.Bilingual;
  * @param benefit what it costs before and after; null when it was not costed
  * @param costs the cost table of one average filing
  * @param notes what a reader of the costs must know
+ * @param feedback how many complaints and proposals there are about it
  */
 public record Candidate(
         int rank,
@@ -31,7 +32,8 @@ public record Candidate(
         @Nullable Facts after,
         @Nullable Benefit benefit,
         List<CostRow> costs,
-        List<Bilingual> notes) {
+        List<Bilingual> notes,
+        int feedback) {
 
     public Candidate {
         changes = List.copyOf(changes);

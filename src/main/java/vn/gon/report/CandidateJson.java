@@ -28,7 +28,8 @@ record CandidateJson(
         @Nullable Facts after,
         @Nullable BenefitJson benefit,
         List<LineJson> lines,
-        List<Bilingual> notes) {
+        List<Bilingual> notes,
+        @Nullable Integer feedback) {
 
     static CandidateJson of(Candidate candidate) {
         return new CandidateJson(
@@ -44,7 +45,8 @@ record CandidateJson(
                 candidate.after(),
                 BenefitJson.of(candidate.benefit()),
                 candidate.costs().stream().map(LineJson::of).toList(),
-                candidate.notes());
+                candidate.notes(),
+                candidate.feedback() == 0 ? null : candidate.feedback());
     }
 
     private static List<FindingJson> findings(List<Reason> reasons) {

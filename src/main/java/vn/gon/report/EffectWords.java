@@ -21,8 +21,12 @@ public final class EffectWords {
         add(
                 parts,
                 clarified(report),
-                "quy định rõ hoặc rà soát tiếp %s thủ tục, điều kiện",
-                "put %s procedures and conditions in clear words or review them further");
+                report.proposed() == null
+                        ? "quy định rõ hoặc rà soát tiếp %s thủ tục, điều kiện"
+                        : "quy định rõ %s thủ tục, điều kiện",
+                report.proposed() == null
+                        ? "put %s procedures and conditions in clear words or review them further"
+                        : "put %s procedures and conditions in clear words");
         return parts;
     }
 

@@ -53,8 +53,8 @@ final class FrontSheetMaker {
         LocalDate retrieved = report.about().retrieved();
         Bilingual date = retrieved == null ? UNKNOWN : Said.day(retrieved);
         return Said.sentence(Bilingual.of(
-                "Danh mục “%s”: %s thủ tục hành chính, %s điều kiện kinh doanh. Ngày số liệu: %s.",
-                "Register “%s”: %s administrative procedures, %s business conditions. Data as of: %s.",
+                "Danh mục “%s”: %s thủ tục, %s điều kiện kinh doanh; ngày số liệu: %s.",
+                "Register “%s”: %s procedures, %s business conditions; data as of: %s.",
                 Said.shortened(report.about().catalog(), 40),
                 Said.whole(totals.procedures()),
                 Said.whole(totals.conditions()),

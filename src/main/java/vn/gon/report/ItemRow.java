@@ -31,12 +31,26 @@ public record ItemRow(
         String name,
         String agency,
         List<Lever> levers,
-        List<Bilingual> edits,
+        List<Proposed> edits,
         List<String> rules,
         int findings,
         @Nullable BigDecimal filings,
         @Nullable CostChange unit,
         @Nullable CostChange annual) {
+
+    /**
+     * Something that is proposed.
+     *
+     * @param edit name of the kind of edit
+     * @param path the element it changes; empty when it changes the whole
+     * @param label what is proposed, in words
+     */
+    public record Proposed(String edit, String path, Bilingual label) {
+
+        static Proposed of(Edit edit) {
+            return new Proposed(edit.name(), edit.path(), edit.label());
+        }
+    }
 
     /** The order of the candidates, so that these are the first rows. */
     static final Comparator<ItemRow> ORDER = descending(row -> saved(row.annual))
@@ -62,7 +76,7 @@ public record ItemRow(
                 assessment.regulation().name(),
                 assessment.regulation().agency(),
                 edits.stream().map(Edit::lever).distinct().sorted().toList(),
-                edits.stream().map(Edit::label).distinct().toList(),
+                edits.stream().map(Proposed::of).distinct().toList(),
                 assessment.findings().stream()
                         .map(Finding::rule)
                         .distinct()

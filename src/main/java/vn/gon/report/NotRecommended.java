@@ -53,7 +53,7 @@ public record NotRecommended(
 
     private static NotRecommended leftOut(ItemRow row, @Nullable ItemRow taken, Function<String, RuleCard> cards) {
         List<String> rules = taken == null ? List.of() : taken.rules();
-        List<Bilingual> edits = taken == null ? List.of() : taken.edits();
+        List<ItemRow.Proposed> edits = taken == null ? List.of() : taken.edits();
         return new NotRecommended(
                 Cause.LEFT_OUT,
                 row.code(),
@@ -63,7 +63,11 @@ public record NotRecommended(
                         .filter(id -> !rules.contains(id))
                         .map(cards)
                         .toList(),
-                row.edits().stream().filter(edit -> !edits.contains(edit)).toList(),
+                row.edits().stream()
+                        .filter(edit -> !edits.contains(edit))
+                        .map(ItemRow.Proposed::label)
+                        .distinct()
+                        .toList(),
                 null);
     }
 

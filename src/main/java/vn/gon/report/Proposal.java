@@ -30,7 +30,7 @@ final class Proposal {
         this.instruments = instruments;
     }
 
-    Candidate candidate(int rank, Procedure procedure, Assessment assessment) {
+    Candidate candidate(int rank, Procedure procedure, Assessment assessment, int feedback) {
         Costing costing = assessment.costing();
         Procedure after = assessment.after();
         Function<String, Change.@Nullable Element> elements = path -> Elements.of(procedure, path);
@@ -44,7 +44,8 @@ final class Proposal {
                 after == null ? null : Facts.of(after),
                 costing == null ? null : benefit(costing),
                 costing == null ? List.of() : CostTable.rows(costing.before(), costing.after()),
-                costing == null ? List.of() : notes(costing));
+                costing == null ? List.of() : notes(costing),
+                feedback);
     }
 
     FlaggedCondition condition(int rank, BusinessCondition condition, Assessment assessment) {

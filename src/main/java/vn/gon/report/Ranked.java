@@ -15,6 +15,8 @@ import vn.gon.plan.Costing;
  * @param assessment the assessment
  * @param annualSaved saving of a year, in đồng
  * @param filings filings a year
+ * @param feedback complaints and proposals about it: they speak of a burden, but only for those who spoke, so they come after
+ *     the filings and before what nobody complained of
  * @param unitSaved saving of one filing, in đồng
  * @param findings number of findings
  * @param severity the highest severity among them
@@ -24,14 +26,16 @@ record Ranked(
         Assessment assessment,
         BigDecimal annualSaved,
         BigDecimal filings,
+        int feedback,
         BigDecimal unitSaved,
         int findings,
         Severity severity,
         String code) {
 
-    /** By saving a year, then people affected, then saving of one filing, then findings; the code decides last. */
+    /** By saving a year, then people affected, then complaints, then saving of one filing, then findings; the code decides last. */
     static final Comparator<Ranked> CANDIDATES = descending(Ranked::annualSaved)
             .thenComparing(descending(Ranked::filings))
+            .thenComparing(descending(Ranked::feedback))
             .thenComparing(descending(Ranked::unitSaved))
             .thenComparing(descending(Ranked::findings))
             .thenComparing(Ranked::code);
@@ -46,12 +50,13 @@ record Ranked(
             .thenComparing(descending(Ranked::findings))
             .thenComparing(Ranked::code);
 
-    static Ranked of(Assessment assessment) {
+    static Ranked of(Assessment assessment, int feedback) {
         Costing costing = assessment.costing();
         return new Ranked(
                 assessment,
                 known(costing == null ? null : costing.annualSaved()),
                 known(costing == null ? null : costing.before().filings()),
+                feedback,
                 known(costing == null ? null : costing.unitSaved()),
                 assessment.findings().size(),
                 assessment.findings().stream()

@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class ReportBuilder {
     private final Best<ItemRow> conditionItems;
     private final Best<Ranked> affected = new Best<>(Report.FRONT_ROWS, Ranked.AFFECTED);
     private final Best<Ranked> conditions;
+    private Map<String, Integer> feedback = Map.of();
     private final List<SuppressedRow> suppressed = new ArrayList<>();
     private final GapSums gaps = new GapSums();
     private final Raises raises;
@@ -55,6 +57,16 @@ public final class ReportBuilder {
         this.conditionItems = new Best<>(Math.max(top, MOST_ROWS), ItemRow.ORDER);
         this.conditions = new Best<>(top, Ranked.CONDITIONS);
         this.raises = new Raises(top, rules::card);
+    }
+
+    /** Lets complaints and proposals, how many there are by code, decide where savings and filings do not. */
+    public ReportBuilder hearing(Map<String, Integer> complaints) {
+        this.feedback = Map.copyOf(complaints);
+        return this;
+    }
+
+    private int complaints(Regulation regulation) {
+        return feedback.getOrDefault(regulation.code(), 0);
     }
 
     /**
@@ -78,7 +90,7 @@ public final class ReportBuilder {
     }
 
     private void keep(Assessment assessment) {
-        Ranked ranked = Ranked.of(assessment);
+        Ranked ranked = Ranked.of(assessment, complaints(assessment.regulation()));
         if (assessment.regulation() instanceof BusinessCondition) {
             conditions.offer(ranked);
             conditionItems.offer(ItemRow.of(assessment));
@@ -148,7 +160,8 @@ public final class ReportBuilder {
         List<Candidate> shown = new ArrayList<>();
         for (Ranked ranked : candidates.inOrder()) {
             Assessment assessment = ranked.assessment();
-            shown.add(proposal.candidate(shown.size() + 1, (Procedure) assessment.regulation(), assessment));
+            shown.add(proposal.candidate(
+                    shown.size() + 1, (Procedure) assessment.regulation(), assessment, ranked.feedback()));
         }
         return shown;
     }

@@ -18,6 +18,16 @@ public final class ReportWriters {
 
     /** Writes a report in a format and a language, in UTF-8; the stream stays open. */
     public static void write(Report report, Format format, Language language, OutputStream out) throws IOException {
+        write(report, format, new TemplateReport.Words(language, Templates.SHIPPED), out);
+    }
+
+    /**
+     * Writes a report in a format, in UTF-8; the stream stays open.
+     *
+     * @throws vn.gon.text.InvalidInput if a template of one's own is wrong
+     */
+    public static void write(Report report, Format format, TemplateReport.Words words, OutputStream out)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(
                 out,
                 StandardCharsets.UTF_8
@@ -25,9 +35,9 @@ public final class ReportWriters {
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .replaceWith(REPLACEMENT)));
         switch (format) {
-            case HTML -> TemplateReport.write(report, "report.ftlh", language, writer);
-            case MARKDOWN -> TemplateReport.write(report, "report.md.ftl", language, writer);
-            case CSV -> FindingsCsv.table(report, language).write(writer);
+            case HTML -> TemplateReport.write(report, "report.ftlh", words, writer);
+            case MARKDOWN -> TemplateReport.write(report, "report.md.ftl", words, writer);
+            case CSV -> FindingsCsv.table(report, words.language()).write(writer);
             case SUMMARY_CSV -> SummaryCsv.table(report).write(writer);
             case JSON -> JsonText.write(ReportJson.of(report), writer);
         }

@@ -37,6 +37,10 @@ final class TemplateFunctions {
         functions.put("money", arguments -> figure(arguments, number -> Numbers.money(number, language)));
         functions.put("number", arguments -> figure(arguments, number -> Numbers.number(number, 2, language)));
         functions.put("whole", arguments -> figure(arguments, number -> Numbers.number(number, 0, language)));
+        functions.put(
+                "signed",
+                arguments -> figure(
+                        arguments, number -> (number.signum() > 0 ? "+" : "") + Numbers.number(number, 0, language)));
         functions.put("percent", arguments -> figure(arguments, number -> Numbers.percent(number, 2, language)));
         functions.put(
                 "short",

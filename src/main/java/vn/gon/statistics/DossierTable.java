@@ -1,8 +1,7 @@
 package vn.gon.statistics;
 
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.CsvFile;
 import vn.gon.catalog.Origin;
 import vn.gon.statistics.Dossiers.Cell;
@@ -21,8 +18,8 @@ import vn.gon.text.Kebab;
 import vn.gon.text.Problem;
 
 /**
- * The table of dossiers by period and procedure. It is read row by row; only rows of the periods asked for are kept, those of
- * one procedure together.
+ * The table of dossiers by period and procedure. It is read row by row; only rows of the periods asked for are looked into and
+ * kept, those of one procedure together.
  */
 public final class DossierTable {
 
@@ -45,13 +42,17 @@ public final class DossierTable {
     public static final List<String> MORE_COLUMNS = List.of("agency", "settled", "due", "basis", "source");
 
     /** A point or a comma would be a thousands separator to some and a decimal mark to others. */
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,15}");
+    private static final int MOST_DIGITS = 15;
+
+    private static final long NONE = -1;
 
     private final String name;
     private final Collection<Period> wanted;
     private final Consumer<Problem> problems;
     private final SortedMap<Period, String> periods = new TreeMap<>();
     private final SortedMap<Key, TreeMap<Period, Dossiers>> kept = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Optional<Period>> parsed = new HashMap<>();
     private long read;
     private long rejected;
     private long outside;
@@ -135,6 +136,12 @@ public final class DossierTable {
         return found;
     }
 
+    /** A code stands on many rows; it is kept once. */
+    private String same(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
     private void reject(Problem problem) {
         read++;
         rejected++;
@@ -142,23 +149,29 @@ public final class DossierTable {
     }
 
     private void add(CsvFile.Row row) {
-        Optional<Dossiers> dossiers = new RowReader(row).dossiers();
-        if (dossiers.isEmpty()) {
+        Optional<Period> period = parsed.computeIfAbsent(row.text("period"), Period::parse);
+        Optional<Problem> overlap = period.flatMap(known -> overlap(row, known));
+        if (overlap.isPresent()) {
+            reject(overlap.get());
+        } else if (period.isPresent() && isOutside(period.get())) {
+            read++;
+            outside++;
+        } else {
+            keep(row, new RowReader(row).dossiers(period));
+        }
+    }
+
+    private boolean isOutside(Period period) {
+        return !wanted.isEmpty() && wanted.stream().noneMatch(each -> each.contains(period));
+    }
+
+    private void keep(CsvFile.Row row, Optional<Dossiers> possible) {
+        if (possible.isEmpty()) {
             read++;
             rejected++;
             return;
         }
-        Dossiers found = dossiers.get();
-        Optional<Problem> overlap = overlap(row, found.period());
-        if (overlap.isPresent()) {
-            reject(overlap.get());
-            return;
-        }
-        if (!wanted.isEmpty() && wanted.stream().noneMatch(each -> each.contains(found.period()))) {
-            read++;
-            outside++;
-            return;
-        }
+        Dossiers found = possible.get();
         TreeMap<Period, Dossiers> rows =
                 kept.computeIfAbsent(new Key(found.code(), found.agency()), key -> new TreeMap<>());
         if (rows.containsKey(found.period())) {
@@ -209,8 +222,7 @@ public final class DossierTable {
             this.row = row;
         }
 
-        Optional<Dossiers> dossiers() {
-            Optional<Period> period = Period.parse(row.text("period"));
+        Optional<Dossiers> dossiers(Optional<Period> period) {
             if (period.isEmpty()) {
                 wrong(row.text("period"), Bilingual.of("“%s” %s", "\"%s\": %s", row.text("period"), Period.REFUSED));
             }
@@ -218,10 +230,10 @@ public final class DossierTable {
             if (code.isEmpty()) {
                 wrong("", Bilingual.of("thiếu mã thủ tục (cột code).", "the code of the procedure is missing."));
             }
-            Map<Cell, BigDecimal> cells = new EnumMap<>(Cell.class);
+            Cells cells = new Cells();
             for (Cell cell : Cell.values()) {
-                BigDecimal number = number(cell);
-                if (number != null) {
+                long number = number(cell);
+                if (number >= 0) {
                     cells.put(cell, number);
                 }
             }
@@ -229,7 +241,7 @@ public final class DossierTable {
             if (bad || period.isEmpty() || basis.isEmpty()) {
                 return Optional.empty();
             }
-            Dossiers found = new Dossiers(period.get(), code, row.text("agency"), basis.get(), cells, true);
+            Dossiers found = new Dossiers(period.get(), same(code), same(row.text("agency")), basis.get(), cells, true);
             new Plausible(found, this::wrong).check();
             return bad ? Optional.empty() : Optional.of(found);
         }
@@ -247,13 +259,14 @@ public final class DossierTable {
             return basis;
         }
 
-        private @Nullable BigDecimal number(Cell cell) {
+        /** Returns a number; less than zero when it is not known or none. */
+        private long number(Cell cell) {
             String text = row.text(cell.column());
             if (text.isEmpty()) {
-                return null;
+                return NONE;
             }
-            if (WHOLE_NUMBER.matcher(text).matches()) {
-                return new BigDecimal(text);
+            if (text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Long.parseLong(text);
             }
             wrong(
                     text,
@@ -262,7 +275,7 @@ public final class DossierTable {
                             "column %s: \"%s\" is no number of dossiers (whole, zero or more, no separators; an empty cell means not known).",
                             cell.column(),
                             text));
-            return null;
+            return NONE;
         }
 
         private void wrong(String value, Bilingual message) {

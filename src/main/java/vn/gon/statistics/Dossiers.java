@@ -2,13 +2,11 @@ package vn.gon.statistics;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
-import vn.gon.text.Kebab;
 
 /**
  * What happened to the dossiers of one procedure in one period; a cell that is not there is not known.
@@ -20,12 +18,7 @@ import vn.gon.text.Kebab;
  * @param cells the figures
  * @param complete whether they are of the whole period
  */
-public record Dossiers(
-        Period period, String code, String agency, Origin basis, Map<Cell, BigDecimal> cells, boolean complete) {
-
-    public Dossiers {
-        cells = Map.copyOf(cells);
-    }
+public record Dossiers(Period period, String code, String agency, Origin basis, Cells cells, boolean complete) {
 
     /** A column of the table. */
     public enum Cell {
@@ -44,14 +37,11 @@ public record Dossiers(
         /** Due in the period; only for tables that tell it. */
         DUE;
 
+        private final String column = name().toLowerCase(Locale.ROOT);
+
         /** Returns how the table names it. */
         public String column() {
-            return Kebab.of(this).replace('-', '_');
-        }
-
-        /** Returns whether it is a state at one moment, which periods that follow each other do not add up. */
-        boolean isState() {
-            return this == CARRIED || this == PENDING;
+            return column;
         }
     }
 
@@ -148,13 +138,13 @@ public record Dossiers(
 
     /** Returns the sum of some figures; empty when any is not known. */
     Optional<BigDecimal> sum(Cell... some) {
-        return Arrays.stream(some).allMatch(cells::containsKey)
+        return Arrays.stream(some).allMatch(cells::has)
                 ? Optional.of(Arrays.stream(some).map(this::known).reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
     }
 
     private BigDecimal known(Cell cell) {
-        return cells.getOrDefault(cell, BigDecimal.ZERO);
+        return cells.known(cell);
     }
 
     /**
@@ -166,18 +156,7 @@ public record Dossiers(
      */
     static Dossiers together(Period whole, List<Dossiers> parts) {
         Dossiers first = parts.get(0);
-        Dossiers last = parts.get(parts.size() - 1);
-        Map<Cell, BigDecimal> cells = new EnumMap<>(Cell.class);
-        for (Cell cell : Cell.values()) {
-            if (cell.isState()) {
-                BigDecimal state = (cell == Cell.CARRIED ? first : last).of(cell);
-                if (state != null) {
-                    cells.put(cell, state);
-                }
-            } else if (parts.stream().allMatch(part -> part.of(cell) != null)) {
-                cells.put(cell, parts.stream().map(part -> part.known(cell)).reduce(BigDecimal.ZERO, BigDecimal::add));
-            }
-        }
+        Cells cells = parts.stream().map(Dossiers::cells).reduce(Cells::then).orElseThrow();
         Origin basis = Origin.worst(parts.stream().map(Dossiers::basis).toList());
         boolean complete =
                 parts.stream().mapToInt(part -> part.period().months()).sum() == whole.months();

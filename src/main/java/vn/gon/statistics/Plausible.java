@@ -38,9 +38,7 @@ record Plausible(Dossiers row, BiConsumer<String, Bilingual> wrong) {
     }
 
     private BigDecimal sum(List<Cell> cells) {
-        return cells.stream()
-                .map(cell -> row.cells().getOrDefault(cell, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return cells.stream().map(cell -> row.cells().known(cell)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void within(@Nullable BigDecimal part, BigDecimal whole, String name, String of) {

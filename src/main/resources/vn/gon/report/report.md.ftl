@@ -199,6 +199,10 @@ ${t("benefit.origin", b.unitOrigin)}<#if b.filingsOrigin??> ${t("benefit.volume"
 <#else>
 ${t("benefit.unknown")}
 </#if>
+<#if (c.feedback > 0)>
+
+${t("candidate.feedback", c.feedback)}
+</#if>
 <#if c.faster>
 
 ${t("benefit.faster", c.timeBefore, c.timeAfter)}

@@ -65,8 +65,7 @@ class FieldChangesTest {
     void aPlainCopyInsteadOfACertifiedOneIsLighterAlsoWhenOnlyTheNameSaysSo() {
         assertThat(changes(with(papers(FORM, paper("Bản sao hợp đồng thuê")))))
                 .extracting(FieldChange::facet, FieldChange::direction)
-                .containsExactly(
-                        tuple(Facet.PAPERS, Direction.NEUTRAL), tuple(Facet.PRESENTATION, Direction.LIGHTER));
+                .containsExactly(tuple(Facet.PAPERS, Direction.NEUTRAL), tuple(Facet.PRESENTATION, Direction.LIGHTER));
     }
 
     @Test
@@ -79,7 +78,11 @@ class FieldChangesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0, 1, LIGHTER", "0, 1, 1, 0, HEAVIER", "1, 2, 1, 1, LIGHTER", "1, 0, 2, 0, HEAVIER", "0, 0, 0, 1, UNKNOWN",
+        "1, 0, 0, 1, LIGHTER",
+        "0, 1, 1, 0, HEAVIER",
+        "1, 2, 1, 1, LIGHTER",
+        "1, 0, 2, 0, HEAVIER",
+        "0, 0, 0, 1, UNKNOWN",
         "1, 0, 0, 3, UNKNOWN"
     })
     void copiesInsteadOfOriginalsAndFewerOfThemAreLighter(
@@ -118,8 +121,8 @@ class FieldChangesTest {
 
     @Test
     void aTimeLimitThatIsNoLongerStatedIsNoRelief() {
-        Channel silent = new Channel(
-                ChannelKind.DIRECT, null, PROCEDURE.channels().get(0).fees(), null);
+        List<Fee> fees = List.of(new Fee(FeeType.FEE, Money.dong(100_000), null));
+        Channel silent = new Channel(ChannelKind.DIRECT, null, fees, null);
         List<FieldChange> changes = changes(with(builder -> builder.channels(List.of(silent))));
 
         assertThat(changes)
@@ -144,17 +147,19 @@ class FieldChangesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Có ít nhất 5 nhân viên | Có ít nhất 3 nhân viên | LIGHTER",
-        "Có ít nhất 5 nhân viên | Có ít nhất 10 nhân viên | HEAVIER",
-        "Vốn tối thiểu 5.000 triệu đồng | Vốn tối thiểu 500 triệu đồng | LIGHTER",
-        "Không quá 60 tuổi | Không quá 65 tuổi | LIGHTER",
-        "Diện tích 20,5 m2 trở lên | Diện tích 20 m2 trở lên | LIGHTER",
-        "Có 5 nhân viên | Có 3 nhân viên | UNKNOWN",
-        "Từ 5 năm trở lên và không quá 10 năm | Từ 6 năm trở lên và không quá 10 năm | UNKNOWN",
-        "Có ít nhất 5 nhân viên chuyên trách | Có ít nhất 3 nhân viên | UNKNOWN",
-        "Có kho. | Có kho | NEUTRAL"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có ít nhất 5 nhân viên | Có ít nhất 3 nhân viên | LIGHTER",
+                "Có ít nhất 5 nhân viên | Có ít nhất 10 nhân viên | HEAVIER",
+                "Vốn tối thiểu 5.000 triệu đồng | Vốn tối thiểu 500 triệu đồng | LIGHTER",
+                "Không quá 60 tuổi | Không quá 65 tuổi | LIGHTER",
+                "Diện tích 20,5 m2 trở lên | Diện tích 20 m2 trở lên | LIGHTER",
+                "Có 5 nhân viên | Có 3 nhân viên | UNKNOWN",
+                "Từ 5 năm trở lên và không quá 10 năm | Từ 6 năm trở lên và không quá 10 năm | UNKNOWN",
+                "Có ít nhất 5 nhân viên chuyên trách | Có ít nhất 3 nhân viên | UNKNOWN",
+                "Có kho. | Có kho | NEUTRAL"
+            })
     void aRequirementThatDiffersInNumbersOnlyIsComparedByThem(String before, String after, Direction direction) {
         Procedure was = with(builder -> builder.requirements(List.of(new Requirement(before, null))));
         Procedure is = with(builder -> builder.requirements(List.of(new Requirement(after, null))));
@@ -166,7 +171,8 @@ class FieldChangesTest {
 
     @Test
     void aListThatWasNotStatedTellsNothing() {
-        Procedure silent = with(builder -> builder.cases(null).requirements(null).steps(null));
+        Procedure silent =
+                with(builder -> builder.cases(null).requirements(null).steps(null));
 
         assertThat(changes(silent)).extracting(FieldChange::turn).containsOnly(Turn.LOST);
         assertThat(ProcedureDiff.between(silent, PROCEDURE))
@@ -190,8 +196,8 @@ class FieldChangesTest {
 
     @Test
     void otherWordsForAStepAreNeitherLighterNorHeavier() {
-        Procedure after = with(builder -> builder.steps(
-                List.of(new Step(null, "Nộp hồ sơ đầy đủ"), new Step(null, "Thẩm định tại chỗ"))));
+        Procedure after = with(builder ->
+                builder.steps(List.of(new Step(null, "Nộp hồ sơ đầy đủ"), new Step(null, "Thẩm định tại chỗ"))));
 
         assertThat(changes(after))
                 .extracting(FieldChange::facet, FieldChange::direction)

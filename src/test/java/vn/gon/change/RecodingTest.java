@@ -29,7 +29,8 @@ class RecodingTest {
         });
         ChangeSums sums = ChangeSums.of(change);
         assertThat(sums.balance(Burden.REGULATIONS).growth()).isZero();
-        assertThat(sums.count(ChangeKind.REMOVED) + sums.count(ChangeKind.ADDED)).isZero();
+        assertThat(sums.count(ChangeKind.REMOVED) + sums.count(ChangeKind.ADDED))
+                .isZero();
     }
 
     @Test

@@ -45,7 +45,8 @@ class DiffCommandTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(Files.readString(folder.resolve("a.csv")))
-                .isEqualTo(register.run("diff", "moc", "catalog", "--format", "csv").out());
+                .isEqualTo(register.run("diff", "moc", "catalog", "--format", "csv")
+                        .out());
         assertThat(folder.resolve("a.json")).isNotEmptyFile();
     }
 
@@ -61,13 +62,21 @@ class DiffCommandTest {
     void theSavingOfAPackageIsTheDifferenceOfTheRegisterWithIt() throws IOException {
         Path project = Path.of("").toAbsolutePath();
         Run saved = register.run(
-                "plan", "--catalog", project.resolve("catalog").toString(), "--target", "cost=2%", "--save", "plan.json");
+                "plan",
+                "--catalog",
+                project.resolve("catalog").toString(),
+                "--target",
+                "cost=2%",
+                "--save",
+                "plan.json");
         assertThat(saved.err()).doesNotContain("gon:");
         String catalog = project.resolve("catalog").toString();
 
-        JsonNode diff = json(register.run("diff", catalog, "--plan", "plan.json", "--format", "json").out());
+        JsonNode diff = json(register.run("diff", catalog, "--plan", "plan.json", "--format", "json")
+                .out());
         BigDecimal before = annual(register.run("cost", "--catalog", catalog, "--format", "json"));
-        BigDecimal after = annual(register.run("cost", "--catalog", catalog, "--plan", "plan.json", "--format", "json"));
+        BigDecimal after =
+                annual(register.run("cost", "--catalog", catalog, "--plan", "plan.json", "--format", "json"));
 
         assertThat(diff.at("/summary/burdens/annual-cost/growth").decimalValue())
                 .isNegative()
@@ -104,7 +113,8 @@ class DiffCommandTest {
         assertThat(run.err()).startsWith("catalog/procedures.jsonl:2:").contains("không phải JSON hợp lệ");
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.out()).contains("không đọc được 1", "! không đọc được  1.000102", "đơn giản hóa  1.000101");
-        assertThat(register.run("diff", "moc", "catalog", "--no-cost", "--allow-partial").code())
+        assertThat(register.run("diff", "moc", "catalog", "--no-cost", "--allow-partial")
+                        .code())
                 .isZero();
     }
 
@@ -115,20 +125,23 @@ class DiffCommandTest {
         Run run = register.run("diff", "moc", "catalog", "--no-cost");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("catalog/procedures.jsonl:2:", "giá trị của “code” không đúng kiểu hoặc bị thiếu");
+        assertThat(run.err())
+                .contains("catalog/procedures.jsonl:2:", "giá trị của “code” không đúng kiểu hoặc bị thiếu");
     }
 
     @Test
     void aCodeThatStandsTwiceIsTold() throws IOException {
         Path file = folder.resolve("catalog/procedures.jsonl");
-        Files.writeString(file, Files.readString(file) + Files.readAllLines(file).get(0) + "\n");
+        Files.writeString(
+                file, Files.readString(file) + Files.readAllLines(file).get(0) + "\n");
 
         Run run = register.run("diff", "moc", "catalog", "--no-cost");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .isEqualTo("catalog/procedures.jsonl:6: mã “1.000101” đã có ở dòng trước; dòng này bị bỏ qua, hãy giữ một"
-                        + " dòng cho mỗi mã.\n");
+                .isEqualTo(
+                        "catalog/procedures.jsonl:6: mã “1.000101” đã có ở dòng trước; dòng này bị bỏ qua, hãy giữ một"
+                                + " dòng cho mỗi mã.\n");
     }
 
     @Test
@@ -149,7 +162,8 @@ class DiffCommandTest {
 
     @Test
     void oneRegisterAloneIsRefused() {
-        assertThat(register.run("diff", "moc").err()).contains("cần đúng một trong hai: danh mục thứ hai, hoặc --plan TỆP");
+        assertThat(register.run("diff", "moc").err())
+                .contains("cần đúng một trong hai: danh mục thứ hai, hoặc --plan TỆP");
         assertThat(register.run("diff", "moc", "catalog", "--plan", "x").code()).isEqualTo(2);
     }
 
@@ -170,7 +184,8 @@ class DiffCommandTest {
 
     @Test
     void theNewRecordsCanBeCarriedWhole() throws IOException {
-        JsonNode changes = json(register.run("diff", "moc", "catalog", "--format", "json", "--records").out())
+        JsonNode changes = json(register.run("diff", "moc", "catalog", "--format", "json", "--records")
+                        .out())
                 .path("changes");
 
         assertThat(changes.get(0).at("/record/code").asText()).isEqualTo("1.000101");
@@ -185,7 +200,8 @@ class DiffCommandTest {
         String page = register.run("diff", "moc", "catalog", "--format", "html").out();
 
         assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
-        assertThat(register.run("diff", "moc", "catalog", "--format", "markdown").out())
+        assertThat(register.run("diff", "moc", "catalog", "--format", "markdown")
+                        .out())
                 .doesNotContain("<script>");
     }
 

@@ -70,6 +70,18 @@ class DossierCommandTest {
     }
 
     @Test
+    void aPackageTellsItsTargetsAndWhatItChanges() throws IOException {
+        Run run = register.run("report", "--target", "procedures=50%", "--dossier", "ho-so", "--lang", "vi");
+
+        assertThat(run.code()).isZero();
+        assertThat(text("ho-so/00-trang-dau.docx")).contains("Mục tiêu tự chọn: đạt 1/1 mục tiêu.", "ít nhất 50,00 %");
+        assertThat(text("ho-so/01-to-trinh.docx")).contains("Mức đạt so với mục tiêu", "66,67 %");
+        assertThat(text("ho-so/02-du-thao-quyet-dinh.docx")).contains("a) Đơn giản hóa 2 thủ tục hành chính.");
+        assertThat(text("ho-so/04-phu-luc-phuong-an.docx"))
+                .contains("Phụ lục gồm 2 mục: đơn giản hóa 2 thủ tục hành chính.", "Bỏ thành phần hồ sơ: “Đơn đóng dấu”");
+    }
+
+    @Test
     void whoeverSubmitsIsSetInTheProjectFile() throws IOException {
         register.write("gon.yaml", """
                 report:

@@ -46,13 +46,21 @@ class GateCommandTest {
     void aRegisterPassesAgainstItself() {
         assertThat(gate("--catalog", "moc").code()).isZero();
         assertThat(gate("--catalog", "moc", "--each").code()).isZero();
-        assertThat(gate("--catalog", "moc", "--offset", "1in2out", "--offset-by", "cost").code())
+        assertThat(gate("--catalog", "moc", "--offset", "1in2out", "--offset-by", "cost")
+                        .code())
                 .isZero();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "regulations, 0", "conditions, 1", "requirements, 1", "papers, 1", "time, 1", "fees, 1", "cost, 0", "procedures, 0"
+        "regulations, 0",
+        "conditions, 1",
+        "requirements, 1",
+        "papers, 1",
+        "time, 1",
+        "fees, 1",
+        "cost, 0",
+        "procedures, 0"
     })
     void eachMeasureIsJudgedByItself(String measure, int code) {
         assertThat(gate("--scope", "national", "--measure", measure).code()).isEqualTo(code);
@@ -60,9 +68,13 @@ class GateCommandTest {
 
     @Test
     void whatGrewInAnAgencyIsNotMadeUpForByAnother() {
-        register.replace("catalog/procedures.jsonl", "\"agency\":\"Bộ Công Thương\",\"levels\":[\"province\"],\"subjects\":[\"enterprise\",\"household-business\"]", "\"agency\":\"Bộ Xây dựng\"");
+        register.replace(
+                "catalog/procedures.jsonl",
+                "\"agency\":\"Bộ Công Thương\",\"levels\":[\"province\"],\"subjects\":[\"enterprise\",\"household-business\"]",
+                "\"agency\":\"Bộ Xây dựng\"");
 
-        assertThat(gate("--scope", "national", "--measure", "regulations").code()).isZero();
+        assertThat(gate("--scope", "national", "--measure", "regulations").code())
+                .isZero();
         Run run = gate("--scope", "agency", "--measure", "regulations");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("Bộ Xây dựng", "+ 2.000601", "theo 41/2026/NĐ-CP, 88/QĐ-BCT");
@@ -82,7 +94,8 @@ class GateCommandTest {
 
     @Test
     void noSingleRegulationMayAskMoreWhereThatIsAsked() {
-        assertThat(gate("--scope", "national", "--measure", "regulations").code()).isZero();
+        assertThat(gate("--scope", "national", "--measure", "regulations").code())
+                .isZero();
         Run run = gate("--scope", "national", "--measure", "regulations", "--each");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("+ 2.000601");
@@ -91,7 +104,8 @@ class GateCommandTest {
     @ParameterizedTest
     @CsvSource({"1in1out, count, 0", "1in2out, count, 1", "1in1out, cost, 0"})
     void whatComesMayBeOffset(String offset, String by, int code) {
-        assertThat(gate("--scope", "national", "--measure", "regulations", "--offset", offset, "--offset-by", by).code())
+        assertThat(gate("--scope", "national", "--measure", "regulations", "--offset", offset, "--offset-by", by)
+                        .code())
                 .isEqualTo(code);
     }
 
@@ -116,9 +130,13 @@ class GateCommandTest {
 
     @Test
     void whatIsNotKnownIsToldAndIsNeitherGrowthNorCut() {
-        register.replace("moc/procedures.jsonl", "\"cases\":[{\"documents\":[{\"name\":\"Đơn đăng ký\"", "\"description\":\"x\",\"cases\":[{\"name\":\"Chưa nêu\"},{\"documents\":[{\"name\":\"Đơn đăng ký\"");
+        register.replace(
+                "moc/procedures.jsonl",
+                "\"cases\":[{\"documents\":[{\"name\":\"Đơn đăng ký\"",
+                "\"description\":\"x\",\"cases\":[{\"name\":\"Chưa nêu\"},{\"documents\":[{\"name\":\"Đơn đăng ký\"");
 
-        JsonNode rows = json(gate("--scope", "national", "--measure", "papers", "--format", "json")).path("rows");
+        JsonNode rows = json(gate("--scope", "national", "--measure", "papers", "--format", "json"))
+                .path("rows");
 
         assertThat(rows.get(0).path("unknown").asInt()).isEqualTo(1);
         assertThat(rows.get(0).path("growth").asInt()).isEqualTo(1);
@@ -126,32 +144,45 @@ class GateCommandTest {
 
     @Test
     void anExemptionLetsGrowWhatItNamesAndNothingElse() {
-        Run run = gate("--scope", "national", "--measure", "papers,fees", "--exemptions", "mien-tru.yaml", "--date", "2026-06-30");
+        Run run = gate(
+                "--scope",
+                "national",
+                "--measure",
+                "papers,fees",
+                "--exemptions",
+                "mien-tru.yaml",
+                "--date",
+                "2026-06-30");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("Được miễn trừ", "lý do: Chính phủ giao bổ sung", "phí, lệ phí một lần nộp (đồng) +100.000");
+        assertThat(run.out())
+                .contains("Được miễn trừ", "lý do: Chính phủ giao bổ sung", "phí, lệ phí một lần nộp (đồng) +100.000");
         assertThat(run.err()).contains("mien-tru.yaml:6:9: không có gì tăng ở “1.000103” cần miễn trừ");
     }
 
     @Test
     void anExpiredExemptionCountsForNothingAndIsTold() {
-        Run run = gate("--scope", "national", "--measure", "papers", "--exemptions", "mien-tru.yaml", "--date", "2027-01-01");
+        Run run = gate(
+                "--scope", "national", "--measure", "papers", "--exemptions", "mien-tru.yaml", "--date", "2027-01-01");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("mien-tru.yaml:5:10: miễn trừ đã hết hạn ngày 2026-12-31 (xét theo ngày 2027-01-01)");
+        assertThat(run.err())
+                .contains("mien-tru.yaml:5:10: miễn trừ đã hết hạn ngày 2026-12-31 (xét theo ngày 2027-01-01)");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "- { code: '1.000101' } | thiếu lý do; mỗi miễn trừ phải có",
-        "- { code: '1', reason: '  ' } | thiếu lý do",
-        "- { reason: vì } | cần đúng một trong ba khóa",
-        "- { code: '1', instrument: 2/NĐ, reason: vì } | cần đúng một trong ba khóa",
-        "- { code: '1', measures: [paper], reason: vì } | không có chỉ tiêu “paper”; có phải ý bạn là “papers”?",
-        "- { code: '1', until: 2026-13-01, reason: vì } | 2026-13-01",
-        "{ code: '1' } | tệp phải là một danh sách",
-        "- { kode: '1', reason: vì } | kode"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- { code: '1.000101' } | thiếu lý do; mỗi miễn trừ phải có",
+                "- { code: '1', reason: '  ' } | thiếu lý do",
+                "- { reason: vì } | cần đúng một trong ba khóa",
+                "- { code: '1', instrument: 2/NĐ, reason: vì } | cần đúng một trong ba khóa",
+                "- { code: '1', measures: [paper], reason: vì } | không có chỉ tiêu “paper”; có phải ý bạn là “papers”?",
+                "- { code: '1', until: 2026-13-01, reason: vì } | 2026-13-01",
+                "{ code: '1' } | tệp phải là một danh sách",
+                "- { kode: '1', reason: vì } | kode"
+            })
     void aMistakeInTheExemptionsIsNamed(String text, String said) throws IOException {
         Files.writeString(folder.resolve("gon-exemptions.yaml"), text + "\n");
 
@@ -186,15 +217,15 @@ class GateCommandTest {
         Run run = gate("--format", format, "--exemptions", "mien-tru.yaml", "--date", "2026-06-30");
 
         assertThat(run.code()).isEqualTo(1);
-        Golden.check(
-                GateCommandTest.class, "gate." + format, run.out().replace(Version.number(), "VERSION"));
+        Golden.check(GateCommandTest.class, "gate." + format, run.out().replace(Version.number(), "VERSION"));
     }
 
     @Test
     void sarifFitsThePublicSchema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
                 .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
-        String sarif = gate("--format", "sarif", "--exemptions", "mien-tru.yaml").out();
+        String sarif =
+                gate("--format", "sarif", "--exemptions", "mien-tru.yaml").out();
 
         assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
     }

@@ -102,6 +102,44 @@ class ReportCommandTest {
     }
 
     @Test
+    void ownTemplatesTakeThePlaceOfThoseOfGon() throws IOException {
+        Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/report.md.ftl"), "${report.totals.procedures}");
+
+        assertThat(run("report", "--template", "mine").out()).isEqualTo("221");
+    }
+
+    @Test
+    void aMistakeInATemplateIsToldAndNothingIsWritten() throws IOException {
+        Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(folder.resolve("mine/report.md.ftl"), "tốt\n${report.totls.procedures}\n");
+        Run run = run("report", "--template", "mine", "--format", "markdown", "--out", "markdown=r.md");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(folder.resolve("mine/report.md.ftl")
+                        + ":2:3: “report.totls” không có trong mô hình dữ liệu, hoặc chưa rõ ở đây (khi đó viết thêm ! hoặc ??);"
+                        + " xem trang templates.md.\n");
+        assertThat(folder.resolve("r.md")).doesNotExist();
+    }
+
+    @Test
+    void tablesBeginWithAMarkForExcelOnRequestOnly() throws IOException {
+        SampleRegister register = SampleRegister.in(folder);
+        register.run("run", "--rules", "rules", "--into", "plain");
+        register.run("run", "--rules", "rules", "--into", "marked", "--csv-bom");
+
+        assertThat(register.read("plain/findings.csv")).startsWith("code,");
+        assertThat(register.read("marked/findings.csv")).isEqualTo("\uFEFF" + register.read("plain/findings.csv"));
+        assertThat(register.read("marked/candidates.csv")).startsWith("\uFEFF");
+        assertThat(register.read("marked/report.md")).startsWith("#");
+        assertThat(register.run("audit", "--rules", "rules", "--format", "csv", "--csv-bom")
+                        .out())
+                .startsWith("\uFEFFcode,");
+    }
+
+    @Test
     void aWordWithBlanksIsQuotedInTheCommand() throws IOException {
         Files.createDirectory(folder.resolve("danh mục"));
         Files.writeString(

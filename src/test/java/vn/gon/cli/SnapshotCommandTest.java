@@ -30,7 +30,8 @@ class SnapshotCommandTest {
 
         assertThat(run.code()).isZero();
         for (String file : new String[] {"procedures.jsonl", "conditions.jsonl", "instruments.jsonl", "volumes.csv"}) {
-            assertThat(folder.resolve("out").resolve(file)).hasSameBinaryContentAs(folder.resolve("moc").resolve(file));
+            assertThat(folder.resolve("out").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("moc").resolve(file));
         }
         assertThat(register.run("diff", "moc", "out").out()).contains("Không có gì thay đổi.");
     }
@@ -38,9 +39,11 @@ class SnapshotCommandTest {
     @Test
     void aSnapshotStandsWhereACatalogueCan() {
         assertThat(register.run("diff", "moc", "snapshot:2020-05-31").out()).contains("Không có gì thay đổi.");
-        assertThat(register.run("gate", "--against", "snapshot:2020-05-31", "--catalog", "moc").code())
+        assertThat(register.run("gate", "--against", "snapshot:2020-05-31", "--catalog", "moc")
+                        .code())
                 .isZero();
-        assertThat(register.run("show", "1.000104", "--catalog", "snapshot:2020-05-31").out())
+        assertThat(register.run("show", "1.000104", "--catalog", "snapshot:2020-05-31")
+                        .out())
                 .contains("Báo cáo định kỳ hoạt động sàn giao dịch");
     }
 
@@ -62,29 +65,37 @@ class SnapshotCommandTest {
         Path pack = packs().findFirst().orElseThrow();
         Files.delete(pack);
 
-        assertThat(register.run("snapshot", "verify").out()).contains(String.valueOf(pack.getFileName()), "thiếu tệp này");
+        assertThat(register.run("snapshot", "verify").out())
+                .contains(String.valueOf(pack.getFileName()), "thiếu tệp này");
     }
 
     @Test
     void theStoreCanBeSetForTheProject() throws IOException {
         Files.writeString(folder.resolve("gon.yaml"), "snapshots: luu-tru\n");
 
-        assertThat(register.run("snapshot", "create", "--date", "2026-06-30").code()).isZero();
+        assertThat(register.run("snapshot", "create", "--date", "2026-06-30").code())
+                .isZero();
 
         assertThat(folder.resolve("luu-tru")).isDirectory();
-        assertThat(register.run("snapshot", "list").out()).contains("2026-06-30").doesNotContain("2020-05-31");
-        assertThat(register.run("snapshot", "list", "--store", "snapshots").out()).contains("2020-05-31");
+        assertThat(register.run("snapshot", "list").out())
+                .contains("2026-06-30")
+                .doesNotContain("2020-05-31");
+        assertThat(register.run("snapshot", "list", "--store", "snapshots").out())
+                .contains("2020-05-31");
     }
 
     @Test
     void whatIsWrongIsSaid() {
-        assertThat(register.run("snapshot", "create", "--date", "2020-13-01").err()).contains("2020-13-01");
-        assertThat(register.run("snapshot", "create", "--date", "2021-01-01", "--catalog", "khong-co").err())
+        assertThat(register.run("snapshot", "create", "--date", "2020-13-01").err())
+                .contains("2020-13-01");
+        assertThat(register.run("snapshot", "create", "--date", "2021-01-01", "--catalog", "khong-co")
+                        .err())
                 .contains("không có thư mục danh mục này");
         assertThat(register.run("snapshot", "create").err()).contains("thiếu --date");
         assertThat(register.run("snapshot", "show", "2020-05-13").err()).contains("có phải ý bạn là “2020-05-31”?");
         assertThat(register.run("snapshot").err()).contains("gon snapshot create | list | verify | show | export");
-        assertThat(register.run("snapshot", "list", "--store", "trong").out().lines()).hasSize(1);
+        assertThat(register.run("snapshot", "list", "--store", "trong").out().lines())
+                .hasSize(1);
     }
 
     @Test

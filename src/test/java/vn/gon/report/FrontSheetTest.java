@@ -75,7 +75,7 @@ class FrontSheetTest {
 
         assertThat(FrontSheet.of(builder.build()).subject().vi())
                 .contains("…”:")
-                .contains("Ngày số liệu: chưa rõ");
+                .contains("ngày số liệu: chưa rõ");
     }
 
     @Test

@@ -21,7 +21,7 @@ class TextsTest {
     private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
     /** Prefixes of keys that templates put together. */
-    private static final List<String> COMPOSED = List.of("fact.", "part.", "chart.range.");
+    private static final List<String> COMPOSED = List.of("fact.", "part.", "chart.range.", "against.figure.");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {

@@ -117,6 +117,37 @@ class UntrustedTextTest {
         assertThat(page).contains("<h4>1. <bdi>" + title + "</bdi></h4>");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"HTML", "MARKDOWN", "CSV", "JSON"})
+    void aVeryLongTitleIsWholeSomewhereInEveryFormat(Format format) throws IOException {
+        String title = "Cấp giấy phép ".repeat(220).strip();
+
+        assertThat(title).hasSizeGreaterThan(3000);
+        assertThat(ReportGoldensTest.written(named(title), format, Language.VIETNAMESE))
+                .contains(title);
+    }
+
+    @Test
+    void aMissingAgencyIsSaidToBeUnknown() throws IOException {
+        ReportBuilder builder = new ReportBuilder(Samples.about("Mẫu", null), 10);
+        Procedure procedure = Samples.procedure("1.000001", "Thủ tục", "").build();
+        builder.add(Samples.withUndecided(
+                SampleCosts.assess(procedure, "10", List.of(Samples.offline("1.000001"))), Samples.CERTIFIED));
+        Report report = builder.build();
+        JsonMapper json = new JsonMapper();
+
+        assertThat(html(report))
+                .contains("<th scope=\"row\">(chưa rõ cơ quan)</th>")
+                .contains("<td>(chưa rõ cơ quan)</td>");
+        assertThat(markdown(report)).contains("| (chưa rõ cơ quan) | 1/1 |");
+        assertThat(json.readTree(ReportGoldensTest.written(report, Format.JSON, Language.VIETNAMESE))
+                        .at("/agencies/0/agency")
+                        .asText())
+                .isEmpty();
+    }
+
     @Test
     void aStrangeCodeStillLinksToItsProposal() throws IOException {
         assertThat(html(named("a b\"<#>", "Thủ tục")))

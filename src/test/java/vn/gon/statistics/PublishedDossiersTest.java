@@ -77,7 +77,7 @@ class PublishedDossiersTest {
 
     private static Dossiers dossiers(
             String received, String carried, String early, String onTime, String late, String pending, String settled) {
-        java.util.Map<Cell, BigDecimal> cells = new java.util.EnumMap<>(Cell.class);
+        java.util.Map<Cell, Long> cells = new java.util.EnumMap<>(Cell.class);
         put(cells, Cell.RECEIVED, received);
         put(cells, Cell.CARRIED, carried);
         put(cells, Cell.EARLY, early);
@@ -85,12 +85,12 @@ class PublishedDossiersTest {
         put(cells, Cell.LATE, late);
         put(cells, Cell.PENDING, pending);
         put(cells, Cell.SETTLED, settled);
-        return new Dossiers(PeriodTest.of("2026-10"), "1.1", "", vn.gon.catalog.Origin.MEASURED, cells, true);
+        return new Dossiers(PeriodTest.of("2026-10"), "1.1", "", vn.gon.catalog.Origin.MEASURED, Cells.of(cells), true);
     }
 
-    private static void put(java.util.Map<Cell, BigDecimal> cells, Cell cell, String number) {
+    private static void put(java.util.Map<Cell, Long> cells, Cell cell, String number) {
         if (number != null) {
-            cells.put(cell, new BigDecimal(number));
+            cells.put(cell, Long.valueOf(number));
         }
     }
 }

@@ -28,8 +28,7 @@ final class Improvement {
                 if (budget.isSpent()) {
                     break;
                 }
-                budget.spend(4L * portfolio.items());
-                Trial tried = best.uses(instrument) > 0 ? without(best, instrument) : with(best, instrument);
+                Trial tried = flip(best, instrument, budget);
                 if (tried.isValid() && tried.effort() < best.effort()) {
                     best = tried;
                     better = true;
@@ -37,6 +36,12 @@ final class Improvement {
             }
         }
         return best;
+    }
+
+    /** Returns the choice without an instrument that it opens, or with one that it does not, made valid where that can be. */
+    Trial flip(Trial trial, int instrument, Budget budget) {
+        budget.spend(4L * portfolio.items());
+        return trial.uses(instrument) > 0 ? without(trial, instrument) : with(trial, instrument);
     }
 
     /** The least used first: they are the likeliest to go. */

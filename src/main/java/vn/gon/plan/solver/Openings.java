@@ -12,7 +12,6 @@ final class Openings {
 
     private static final int SETTLING = 10;
     private static final int PATIENCE = 150;
-    private static final int EXCHANGES = 3;
     private static final double NEARLY_MET = 0.02;
     private static final double PACE = 0.2;
     private static final double LONGEST_STEP = 0.05;
@@ -34,8 +33,12 @@ final class Openings {
         this.lacking = new double[portfolio.rows()];
     }
 
-    /** Goes on from a valid choice until nothing better was found for long or the budget is spent. */
-    void run(Trial first, Prices start, Budget budget) {
+    /**
+     * Goes on from a valid choice until nothing better was found for long or the budget is spent.
+     *
+     * @param exchanges how many instruments are opened or closed between two steps of the prices
+     */
+    void run(Trial first, Prices start, int exchanges, Budget budget) {
         Exchange exchange = new Exchange(opening);
         Prices prices = start.copy();
         Arrays.fill(prices.share(), 0);
@@ -46,10 +49,12 @@ final class Openings {
             budget.spend(4L * portfolio.items());
             opening.start(prices, open);
             if (round > SETTLING) {
-                exchange.run(EXCHANGES, budget);
+                exchange.run(exchanges, budget);
             }
             open = opening.open();
-            if (lack() < NEARLY_MET && value(prices) < incumbent.effort()) {
+            double worth = lack(prices);
+            double value = value(prices);
+            if (worth < NEARLY_MET * value && value < incumbent.effort()) {
                 budget.spend(8L * portfolio.items());
                 last = offer(prices) ? round : last;
             }
@@ -82,20 +87,20 @@ final class Openings {
         return value;
     }
 
-    /** Measures which share of its requirement each row lacks; returns the largest. */
-    private double lack() {
+    /** Measures which share of its requirement each row lacks; returns what all of that is worth. */
+    private double lack(Prices prices) {
         Arrays.setAll(lacking, row -> (double) portfolio.required[row]);
         for (int item : opening.chosen()) {
             for (int at = 0; at < portfolio.rows[item].length; at++) {
                 lacking[portfolio.rows[item][at]] -= portfolio.amounts[item][at];
             }
         }
-        double worst = 0;
+        double worth = 0;
         for (int row = 0; row < lacking.length; row++) {
+            worth += prices.row()[row] * Math.max(0, lacking[row]) / relaxation.scale[row];
             lacking[row] /= Math.max(1, portfolio.required[row]);
-            worst = Math.max(worst, lacking[row]);
         }
-        return worst;
+        return worth;
     }
 
     private void step(Prices prices, double usual) {

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds a choice and proves how good it is: prices by subgradient steps, choices by repair and reduction at those prices,
- * exchange of opened instruments, then branch and bound as far as the budget goes. The same input gives the same
- * choice. Parts that share neither rows, instruments nor links are solved each for itself.
+ * Finds a choice and proves how good it is: prices and bound by primal-dual steps, choices by repair and reduction at those
+ * prices, exchange of opened instruments, then branch and bound as far as the budget goes. The same input gives the same
+ * choice. What can be told at first sight is told first, and parts that share neither rows, instruments nor links are solved
+ * each for itself.
  */
 public final class Solver {
 
@@ -17,6 +18,9 @@ public final class Solver {
     private static final int STEP_WORK = 3;
     private static final int ROUNDS = 10;
     private static final double SETTLED = 2e-4;
+    private static final int MANY = 5_000;
+    private static final int EXCHANGES = 3;
+    private static final int[] COARSENESS = {15, 40, 100, Integer.MAX_VALUE};
 
     private static final double[] THRESHOLDS = {0.05, 0.2, 0.5, 0.8};
     private static final double[] PUSHES = {0, 0.02, 0.05, 0.1, 0.2};
@@ -41,11 +45,15 @@ public final class Solver {
                 return new Outcome(null, Double.POSITIVE_INFINITY, true);
             }
         }
+        Narrowed narrowed = Narrowed.of(portfolio);
+        return narrowed == null
+                ? new Outcome(null, Double.POSITIVE_INFINITY, true)
+                : narrowed.whole(solveParts(narrowed.portfolio(), budget));
+    }
+
+    private static Outcome solveParts(Portfolio portfolio, Budget budget) {
         List<Part> parts = Part.of(portfolio);
-        if (parts.size() == 1) {
-            return new Solver(portfolio, budget).solve();
-        }
-        return together(portfolio, parts, budget);
+        return parts.size() == 1 ? new Solver(portfolio, budget).solve() : together(portfolio, parts, budget);
     }
 
     private static Outcome together(Portfolio portfolio, List<Part> parts, Budget budget) {
@@ -78,7 +86,7 @@ public final class Solver {
         Prices prices = saddle.best();
         Trial best = incumbent.best();
         if (best != null && !incumbent.beats(bound) && !budget.isSpent()) {
-            new Openings(relaxation, root, incumbent).run(best, prices, budget.part(0.5));
+            exchange(prices, root, best);
             improve(prices, root);
         }
         boolean open = !Double.isInfinite(bound) && !incumbent.beats(bound);
@@ -88,12 +96,13 @@ public final class Solver {
         if (budget.isSpent()) {
             return outcome(incumbent.raised(bound), false);
         }
-        Search search = new Search(relaxation, incumbent, budget.part(0.2), ceiling());
+        Search search = new Search(relaxation, incumbent, budget.part(portfolio.items() < MANY ? 0.2 : 0.05), ceiling());
         double left = search.run(root, prices, bound);
         boolean complete = Double.isInfinite(left);
         double proven = Math.min(incumbent.effort(), Math.max(bound, left));
         return outcome(complete ? incumbent.effort() : incumbent.raised(proven), complete);
     }
+
 
     private Outcome outcome(double bound, boolean complete) {
         Trial best = incumbent.best();
@@ -120,10 +129,29 @@ public final class Solver {
         return saddle.bound();
     }
 
+    /** Changes many instruments between steps of the prices first, then few. */
+    private void exchange(Prices prices, Node root, Trial first) {
+        Trial best = first;
+        for (int coarseness : COARSENESS) {
+            int many = Math.max(EXCHANGES, portfolio.instruments() / coarseness);
+            new Openings(relaxation, root, incumbent).run(best, prices, many, budget.part(0.3));
+            best = better(best);
+        }
+    }
+
+    private Trial better(Trial than) {
+        Trial best = incumbent.best();
+        return best == null ? than : best;
+    }
+
     private void improve(Prices prices, Node root) {
         Trial best = incumbent.best();
         if (best != null) {
-            incumbent.offer(new Improvement(relaxation, prices, root).run(best, budget.part(0.03)));
+            Improvement improvement = new Improvement(relaxation, prices, root);
+            incumbent.offer(improvement.run(best, budget.part(0.03)));
+            if (portfolio.items() < MANY) {
+                new Shaking(portfolio, improvement).run(better(best), incumbent, budget.part(0.1));
+            }
         }
     }
 

@@ -85,7 +85,7 @@ final class GateSarif {
     private Map<String, Object> result(Offence offence, Burden burden, Balance balance) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", "regrowth-" + Kebab.of(burden));
-        result.put("ruleIndex", burden.ordinal());
+        result.put("ruleIndex", List.of(Burden.values()).indexOf(burden));
         result.put("level", "error");
         result.put("message", text(message(offence, burden, balance)));
         Map<String, Object> place = new LinkedHashMap<>();

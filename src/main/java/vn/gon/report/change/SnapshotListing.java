@@ -19,7 +19,6 @@ import vn.gon.text.Language;
 /** The snapshots of a store as text, JSON or CSV. */
 public final class SnapshotListing {
 
-    private static final String ROW = "%-10s  %-12s  %9s  %9s  %12s  %s";
     private static final List<String> COLUMNS =
             List.of("date", "id", "parent", "procedures", "conditions", "instruments", "bytes", "note");
 
@@ -109,7 +108,7 @@ public final class SnapshotListing {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, "%-10s  %-12s  %9s  %9s  %12s  %s", cells).stripTrailing() + "\n";
     }
 
     private String say(String vi, String en) {

@@ -54,11 +54,20 @@ final class DoubtTables {
         report.assumptions().sources().stream()
                 .limit(MOST_SOURCES)
                 .forEach(each -> table.row(
-                        words.title(each.source(), NAME),
+                        words.title(source(each.source()), NAME),
                         words.of(each.origin().label()),
                         words.amount(each.amount()),
                         words.percent(each.share())));
         return table;
+    }
+
+    /** A source of the register is known by a short name, which tells a reader nothing. */
+    private String source(String name) {
+        return report.about().sources().stream()
+                .filter(source -> source.id().equals(name))
+                .findFirst()
+                .map(source -> words.of(source.title()))
+                .orElse(name);
     }
 
     /** Parameters of one source stand together, so that it is told once. */

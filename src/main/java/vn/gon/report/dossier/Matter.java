@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,6 +24,7 @@ final class Matter {
     private final @Nullable ReformPackage chosen;
     private final Map<String, PlanItem> planned;
     private final Map<String, List<Item>> byAgency;
+    private final Map<String, Item> byCode;
 
     private Matter(Report report) {
         this.report = report;
@@ -34,6 +35,9 @@ final class Matter {
                 : chosen.items().stream()
                         .collect(Collectors.toMap(item -> item.regulation().code(), item -> item));
         this.byAgency = byAgency(report);
+        this.byCode = byAgency.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(item -> item.regulation().code(), item -> item));
     }
 
     static Matter of(Report report) {
@@ -83,12 +87,11 @@ final class Matter {
         return byAgency;
     }
 
-    /** Returns the items of some codes, in the order in which they are told. */
+    /** Returns the items of some codes, in the order of the codes. */
     List<Item> items(Collection<String> codes) {
-        Set<String> wanted = Set.copyOf(codes);
-        return byAgency.values().stream()
-                .flatMap(List::stream)
-                .filter(item -> wanted.contains(item.regulation().code()))
+        return codes.stream()
+                .map(byCode::get)
+                .flatMap(item -> Optional.ofNullable(item).stream())
                 .toList();
     }
 

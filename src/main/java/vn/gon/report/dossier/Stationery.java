@@ -80,7 +80,7 @@ final class Stationery {
     private void close(Body body, String firstRecipient, String signer) {
         List<String> recipients = new ArrayList<>(List.of(words.say(firstRecipient)));
         sender.recipients().stream()
-                .skip(firstRecipient.equals("recipients.above") ? 1 : 0)
+                .skip(1)
                 .forEach(each -> recipients.add(words.name(each) + words.say("recipients.end")));
         recipients.add(words.say("recipients.file"));
         body.foot(recipients, signer);

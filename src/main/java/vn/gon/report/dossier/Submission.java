@@ -133,7 +133,7 @@ final class Submission {
                                 "submission.work.instruments",
                                 lines.size(),
                                 words.list(kinds.entrySet().stream()
-                                        .map(kind -> words.number(kind.getValue()) + " " + kind.getKey())
+                                        .map(kind -> words.say("submission.work.kind", kind.getValue(), kind.getKey()))
                                         .toList())));
         long unknown = InstrumentLine.unknown(matter).size();
         if (unknown > 0) {

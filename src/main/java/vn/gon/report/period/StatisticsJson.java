@@ -20,7 +20,8 @@ record StatisticsJson(
         List<String> periods,
         List<RowJson> rows,
         List<OutlookJson> targets,
-        List<RenamedJson> renamed) {
+        List<RenamedJson> renamed,
+        PeriodReport.@Nullable TableRead dossiers) {
 
     static StatisticsJson of(PeriodReport report) {
         return new StatisticsJson(
@@ -32,7 +33,8 @@ record StatisticsJson(
                         .toList(),
                 report.rows().stream().map(RowJson::of).toList(),
                 report.outlooks().stream().map(OutlookJson::of).toList(),
-                report.renamed().stream().map(RenamedJson::of).toList());
+                report.renamed().stream().map(RenamedJson::of).toList(),
+                report.dossiers());
     }
 
     private record RowJson(

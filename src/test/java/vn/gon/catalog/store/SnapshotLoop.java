@@ -22,7 +22,8 @@ final class SnapshotLoop {
         Path folder = Path.of(args[0]);
         SnapshotStore store = new SnapshotStore(folder.resolve(SnapshotStore.FOLDER));
         List<Snapshot> before = store.list();
-        LocalDate day = before.isEmpty() ? FIRST : before.get(before.size() - 1).date().plusDays(1);
+        LocalDate day =
+                before.isEmpty() ? FIRST : before.get(before.size() - 1).date().plusDays(1);
         Path catalog = Files.createDirectories(folder.resolve("catalog"));
         while (true) {
             System.out.write('\n'); // tells that it goes on
@@ -38,8 +39,8 @@ final class SnapshotLoop {
         WholeFile.write(file, out -> {
             for (int i = 0; i < RECORDS; i++) {
                 boolean changed = (i + day.getDayOfYear()) % 10 == 0;
-                String line = "{\"code\":\"" + (1_000_000 + i) + "\",\"name\":\"Thủ tục " + (changed ? day : "giữ nguyên")
-                        + "\",\"agency\":\"Bộ Thử\"}\n";
+                String line = "{\"code\":\"" + (1_000_000 + i) + "\",\"name\":\"Thủ tục "
+                        + (changed ? day : "giữ nguyên") + "\",\"agency\":\"Bộ Thử\"}\n";
                 out.write(line.getBytes(StandardCharsets.UTF_8));
             }
         });

@@ -1,6 +1,8 @@
 package vn.gon.plan.solver;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -21,12 +23,13 @@ final class SolverBenchmark {
                 boolean eachAgency = Boolean.getBoolean("each-agency");
                 Portfolio portfolio = RandomPortfolios.register(Integer.parseInt(options), seed, eachAgency, shape);
                 long start = System.nanoTime();
+                long busy = busy();
                 Outcome outcome = Solver.solve(portfolio, new Budget(Solver.USUAL_WORK, () -> false));
                 double seconds = (System.nanoTime() - start) / 1e9;
                 Pick pick = outcome.pick();
                 out.printf(
                         Locale.ROOT,
-                        "options %s seed %d instruments %d rows %d links %d effort %d bound %.0f gap %.3f %% in %.1f s%n",
+                        "options %s seed %d instruments %d rows %d links %d effort %d bound %.0f gap %.3f %% in %.1f s, %.1f s of processors%n",
                         options,
                         seed,
                         portfolio.instruments(),
@@ -35,8 +38,13 @@ final class SolverBenchmark {
                         pick == null ? -1 : pick.effort(),
                         outcome.bound(),
                         100 * outcome.gap(),
-                        seconds);
+                        seconds,
+                        (busy() - busy) / 1e9);
             }
         }
+    }
+
+    private static long busy() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 }
