@@ -23,7 +23,7 @@ final class Bars {
         int first = table.nextNumber() - table.rows() - 1;
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {
-                    new CellRangeAddress(first, first + table.rows() - 1, column.ordinal(), column.ordinal())
+                    new CellRangeAddress(first, first + table.rows() - 1, column.place(), column.place())
                 },
                 rule);
     }

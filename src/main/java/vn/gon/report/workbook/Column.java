@@ -21,8 +21,13 @@ interface Column {
     /** Returns what it is. */
     Spec spec();
 
-    /** Returns its place, from 0. */
+    /** Returns its place among the constants, from 0. */
     int ordinal();
+
+    /** Returns its place, from 0. */
+    default int place() {
+        return ordinal();
+    }
 
     /** Returns the letter by which formulas name it. */
     default String letter() {

@@ -36,7 +36,7 @@ final class GapSheet {
     void add(Assessment assessment) {
         List<Undecided> undecided = assessment.undecided();
         boolean noFilings = lacksFilings(assessment.costing());
-        if (undecided.isEmpty() && !noFilings || table.rows() >= MOST) {
+        if ((undecided.isEmpty() && !noFilings) || table.rows() >= MOST) {
             return;
         }
         table.next()

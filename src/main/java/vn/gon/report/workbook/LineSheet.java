@@ -105,7 +105,7 @@ final class LineSheet {
 
     /** A figure that rests on no parameter is one of the register: it can be replaced. */
     private void put(TableRow<LineColumn> row, LineColumn column, Formula formula, BigDecimal value) {
-        if (!(formula instanceof Formula.Constant constant)) {
+        if (!(formula instanceof Formula.Constant)) {
             row.formula(column, formulas.of(formula), value);
         } else if (value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0) {
             row.number(column, value);

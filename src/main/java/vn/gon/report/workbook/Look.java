@@ -46,6 +46,6 @@ enum Look {
     }
 
     boolean isWrapped() {
-        return isCell() && format.isEmpty() && this != CODE || this == NOTE;
+        return (isCell() && format.isEmpty() && this != CODE) || this == NOTE;
     }
 }

@@ -38,7 +38,7 @@ final class ParameterNames {
     }
 
     private static boolean isPlain(int point) {
-        return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
     }
 
     /** Returns the name of a parameter. */

@@ -74,8 +74,8 @@ final class ParameterSheet {
                 new CellRangeAddressList(
                         first,
                         first + table.rows() - 1,
-                        ParameterColumn.VALUE.ordinal(),
-                        ParameterColumn.VALUE.ordinal()));
+                        ParameterColumn.VALUE.place(),
+                        ParameterColumn.VALUE.place()));
         rule.setShowErrorBox(true);
         rule.createErrorBox(
                 book.say(Bilingual.of("Giá trị tham số", "Value of a parameter")),

@@ -98,7 +98,7 @@ final class SheetFormulas {
 
     private static boolean isCall(Formula formula) {
         return formula instanceof Formula.Smaller
-                || formula instanceof Formula.Quotient quotient && !(quotient.by() instanceof Formula.Constant);
+                || (formula instanceof Formula.Quotient quotient && !(quotient.by() instanceof Formula.Constant));
     }
 
     /** Spreadsheets count in floating point, so more digits say nothing. */

@@ -95,7 +95,7 @@ final class StepSheet implements SheetFormulas.Steps {
         int rank = 0;
         for (int i = 0; i < costs.size(); i++) {
             int order = costs.get(i).compareTo(costs.get(of));
-            rank += order < 0 || order == 0 && i <= of ? 1 : 0;
+            rank += order < 0 || (order == 0 && i <= of) ? 1 : 0;
         }
         return rank;
     }

@@ -1,5 +1,6 @@
 package vn.gon.report.workbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -10,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import vn.gon.text.Language;
 
 /** The styles of a workbook, each made once. */
@@ -28,7 +28,8 @@ final class Styles {
 
     private final XSSFWorkbook book;
     private final Language language;
-    private final @Nullable XSSFCellStyle[][][] made = new XSSFCellStyle[Look.values().length][Role.values().length][2];
+    private final Map<Look, Map<Role, XSSFCellStyle>> plain = new EnumMap<>(Look.class);
+    private final Map<Look, Map<Role, XSSFCellStyle>> quoted = new EnumMap<>(Look.class);
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
     Styles(XSSFWorkbook book, Language language) {
@@ -50,12 +51,9 @@ final class Styles {
     }
 
     private XSSFCellStyle of(Key key) {
-        @Nullable XSSFCellStyle[] ofRole = made[key.look.ordinal()][key.role.ordinal()];
-        int place = key.quoted ? 1 : 0;
-        if (ofRole[place] == null) {
-            ofRole[place] = make(key);
-        }
-        return ofRole[place];
+        Map<Look, Map<Role, XSSFCellStyle>> made = key.quoted ? quoted : plain;
+        return made.computeIfAbsent(key.look, look -> new EnumMap<>(Role.class))
+                .computeIfAbsent(key.role, role -> make(key));
     }
 
     private XSSFCellStyle make(Key key) {

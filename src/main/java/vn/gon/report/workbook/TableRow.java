@@ -16,7 +16,7 @@ final class TableRow<C extends Enum<C> & Column> {
 
     TableRow(SheetRow row, List<C> columns) {
         this.row = row;
-        columns.forEach(column -> row.blank(column.ordinal(), column.spec().look()));
+        columns.forEach(column -> row.blank(column.place(), column.spec().look()));
     }
 
     /** Returns its number as formulas write it. */
@@ -25,12 +25,12 @@ final class TableRow<C extends Enum<C> & Column> {
     }
 
     TableRow<C> text(C column, @Nullable String text) {
-        row.text(column.ordinal(), text, column.spec().look());
+        row.text(column.place(), text, column.spec().look());
         return this;
     }
 
     TableRow<C> number(C column, @Nullable BigDecimal number) {
-        row.number(column.ordinal(), number, column.spec().look(), Role.FIXED);
+        row.number(column.place(), number, column.spec().look(), Role.FIXED);
         return this;
     }
 
@@ -39,25 +39,25 @@ final class TableRow<C extends Enum<C> & Column> {
     }
 
     TableRow<C> date(C column, LocalDate date) {
-        row.date(column.ordinal(), date);
+        row.date(column.place(), date);
         return this;
     }
 
     /** Writes a number that may be replaced by a better one; what is not known stays empty and can be filled in. */
     TableRow<C> input(C column, @Nullable BigDecimal number) {
-        row.number(column.ordinal(), number, column.spec().look(), Role.INPUT);
+        row.number(column.place(), number, column.spec().look(), Role.INPUT);
         return this;
     }
 
     /** Writes a formula and the figure it gives; null when it is not known. */
     TableRow<C> formula(C column, String formula, @Nullable BigDecimal value) {
-        row.formula(column.ordinal(), formula, value, column.spec().look(), Role.FIXED);
+        row.formula(column.place(), formula, value, column.spec().look(), Role.FIXED);
         return this;
     }
 
     /** Writes a formula that may be replaced by a figure. */
     TableRow<C> inputFormula(C column, String formula, BigDecimal value) {
-        row.formula(column.ordinal(), formula, value, column.spec().look(), Role.INPUT);
+        row.formula(column.place(), formula, value, column.spec().look(), Role.INPUT);
         return this;
     }
 }

@@ -42,7 +42,7 @@ final class TableSheet<C extends Enum<C> & Column> {
         row(1).across(book.say(heading.note()), Look.NOTE);
         SheetRow heads = row(HEADS);
         this.columns.forEach(
-                column -> heads.text(column.ordinal(), book.say(column.spec().title()), Look.HEAD));
+                column -> heads.text(column.place(), book.say(column.spec().title()), Look.HEAD));
         sheet.setRepeatingRows(new CellRangeAddress(HEADS, HEADS, 0, this.columns.size() - 1));
     }
 

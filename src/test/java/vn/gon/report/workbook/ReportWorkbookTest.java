@@ -172,7 +172,7 @@ class ReportWorkbookTest {
                 .allSatisfy(name -> assertThat(page).contains("| " + name + " |"));
         assertThat(page).contains("`(travel_time_commune+file_at_counter)/60`");
         assertThat(cells.book().getSheet("Cost lines"))
-                .anySatisfy(row -> assertThat(String.valueOf(row.getCell(LineColumn.HOURS.ordinal())))
+                .anySatisfy(row -> assertThat(String.valueOf(row.getCell(LineColumn.HOURS.place())))
                         .isEqualTo("(travel_time_commune+file_at_counter)/60"));
     }
 
