@@ -196,8 +196,10 @@ public final class Templates {
     /** A function refuses its arguments with an exception of its own, which says more than that of the engine. */
     private static String cause(TemplateException e) {
         Throwable cause = e.getCause();
-        boolean refused = cause instanceof IllegalArgumentException || cause instanceof IOException;
-        return refused ? String.valueOf(cause.getMessage()) : String.valueOf(e.getMessageWithoutStackTop());
+        if (cause instanceof IllegalArgumentException || cause instanceof IOException) {
+            return String.valueOf(cause.getMessage());
+        }
+        return String.valueOf(e.getMessageWithoutStackTop());
     }
 
     private static Bilingual wrong(String message) {

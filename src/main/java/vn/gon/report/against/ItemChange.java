@@ -77,7 +77,10 @@ public record ItemChange(SavedRun.@Nullable Item then, SavedRun.@Nullable Item n
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return one.compareTo(other) != 0;
     }
 
     /** Returns by how much the yearly saving moves, in đồng; what is not known counts nothing. */
