@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 
@@ -24,14 +25,18 @@ public final class Days {
 
     /** Returns the day in a text; null when it is none. */
     public static @Nullable LocalDate parse(String text) {
-        for (DateTimeFormatter way : WAYS) {
-            try {
-                return LocalDate.parse(text.strip(), way);
-            } catch (DateTimeParseException e) {
-                continue;
-            }
+        return WAYS.stream()
+                .flatMap(way -> parse(text.strip(), way).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter way) {
+        try {
+            return Optional.of(LocalDate.parse(text, way));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        return null;
     }
 
     private static DateTimeFormatter strict(String pattern) {
