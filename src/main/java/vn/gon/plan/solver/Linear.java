@@ -53,14 +53,16 @@ final class Linear {
             first[portfolio.groupOf[each] + 1]++;
         }
         Arrays.parallelPrefix(first, Integer::sum);
-        this.effort = Arrays.stream(item).mapToDouble(each -> portfolio.effort[each]).toArray();
+        this.effort =
+                Arrays.stream(item).mapToDouble(each -> portfolio.effort[each]).toArray();
         this.required = IntStream.range(0, portfolio.rows())
                 .mapToDouble(row -> portfolio.required[row] / relaxation.scale[row])
                 .toArray();
         this.charge = IntStream.range(0, portfolio.instruments())
                 .mapToDouble(each -> node.open()[each] ? 0.0 : (double) portfolio.charge[each])
                 .toArray();
-        this.paid = Arrays.stream(portfolio.charge).sum() - Arrays.stream(charge).sum();
+        this.paid =
+                Arrays.stream(portfolio.charge).sum() - Arrays.stream(charge).sum();
         this.shares = shares();
         this.rows = rows();
         this.links = links();
@@ -79,9 +81,8 @@ final class Linear {
     }
 
     private Cells rows() {
-        int[] start = start(Arrays.stream(item)
-                .map(each -> portfolio.rows[each].length)
-                .toArray());
+        int[] start = start(
+                Arrays.stream(item).map(each -> portfolio.rows[each].length).toArray());
         int[] at = Arrays.stream(item)
                 .flatMap(each -> Arrays.stream(portfolio.rows[each]))
                 .toArray();
@@ -143,7 +144,8 @@ final class Linear {
         // Shares of one instrument are moved onto their sum together, and for that must move at one pace.
         int[] of = relaxation.shares.first;
         for (int each = 0; each < charge.length; each++) {
-            double most = Arrays.stream(weight.share(), of[each], of[each + 1]).max().orElse(0);
+            double most =
+                    Arrays.stream(weight.share(), of[each], of[each + 1]).max().orElse(0);
             Arrays.fill(weight.share(), of[each], of[each + 1], most);
         }
     }

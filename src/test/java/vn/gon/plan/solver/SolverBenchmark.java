@@ -18,8 +18,8 @@ final class SolverBenchmark {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String options : args) {
             for (long seed = 1; seed <= Long.getLong("seeds", 3); seed++) {
-                RandomPortfolios.Shape shape =
-                        RandomPortfolios.Shape.valueOf(System.getProperty("shape", "crossed").toUpperCase(Locale.ROOT));
+                RandomPortfolios.Shape shape = RandomPortfolios.Shape.valueOf(
+                        System.getProperty("shape", "crossed").toUpperCase(Locale.ROOT));
                 boolean eachAgency = Boolean.getBoolean("each-agency");
                 Portfolio portfolio = RandomPortfolios.register(Integer.parseInt(options), seed, eachAgency, shape);
                 long start = System.nanoTime();
