@@ -59,8 +59,7 @@ class OrToolsTest {
         long best = effort(theirs);
         assertThat(ours.bound()).isLessThanOrEqualTo(best);
         assertThat(effort(ours)).isGreaterThanOrEqualTo(best);
-        assertThat(effort(ours) - best)
-                .isLessThanOrEqualTo(Math.round(ours.gap() * effort(ours)));
+        assertThat(effort(ours) - best).isLessThanOrEqualTo(Math.round(ours.gap() * effort(ours)));
         assertThat(told).isEmpty();
     }
 
@@ -75,9 +74,7 @@ class OrToolsTest {
             assertThat(theirs.complete()).as("seed %d", seed).isTrue();
             assertThat(theirs.isInfeasible()).as("seed %d", seed).isEqualTo(ours.isInfeasible());
             if (ours.pick() != null) {
-                assertThat(effort(theirs))
-                        .as("seed %d", seed)
-                        .isEqualTo(effort(ours));
+                assertThat(effort(theirs)).as("seed %d", seed).isEqualTo(effort(ours));
             }
         }
     }
