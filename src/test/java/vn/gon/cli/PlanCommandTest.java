@@ -1,6 +1,7 @@
 package vn.gon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gon.plan.solver.OrTools;
 
 class PlanCommandTest {
 
@@ -39,6 +41,28 @@ class PlanCommandTest {
         assertThat(first.out())
                 .contains("\"schemaVersion\": 1", "\"status\": \"smallest\"", "\"met\": true", "\"gap\": 0.000000");
         assertThat(plan("--target", "regulations=5%", "--format", "json").out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void anotherSolverFindsAPackageOfTheSameEffort() throws IOException {
+        assumeTrue(OrTools.isPresent(), "OR-Tools is not on the class path for this kind of machine");
+
+        Run own = plan("--target", "regulations=5%", "--format", "json");
+        Run highs = plan("--target", "regulations=5%", "--format", "json", "--solver", "highs");
+
+        assertThat(highs.code()).isZero();
+        ObjectMapper json = new ObjectMapper();
+        assertThat(json.readTree(highs.out()).findValue("effort"))
+                .isNotNull()
+                .isEqualTo(json.readTree(own.out()).findValue("effort"));
+    }
+
+    @Test
+    void anUnknownSolverIsAMistakeThatNamesTheKnown() {
+        Run run = plan("--target", "regulations=5%", "--solver", "hihgs");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--solver: \"hihgs\" must be one of: own, highs; did you mean \"highs\"?");
     }
 
     @Test

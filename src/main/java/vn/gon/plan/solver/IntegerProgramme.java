@@ -24,10 +24,10 @@ final class IntegerProgramme {
         MPObjective objective = solver.objective();
         objective.setMinimization();
         for (int item = 0; item < taken.length; item++) {
-            objective.setCoefficient(taken[item], portfolio.effort[item]);
+            objective.setCoefficient(taken[item], (double) portfolio.effort[item]);
         }
         for (int instrument = 0; instrument < open.length; instrument++) {
-            objective.setCoefficient(open[instrument], portfolio.charge[instrument]);
+            objective.setCoefficient(open[instrument], (double) portfolio.charge[instrument]);
         }
         chooseOne();
         payOnce();
@@ -91,8 +91,7 @@ final class IntegerProgramme {
         for (int group = 0; group < items.length; group++) {
             items[group] = portfolio.first[group];
             for (int item = portfolio.first[group]; item < portfolio.first[group + 1]; item++) {
-                items[group] =
-                        taken[item].solutionValue() > taken[items[group]].solutionValue() ? item : items[group];
+                items[group] = taken[item].solutionValue() > taken[items[group]].solutionValue() ? item : items[group];
             }
         }
         return new Trial(portfolio, items);
