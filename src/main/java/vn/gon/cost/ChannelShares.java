@@ -6,8 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.gon.regulation.ChannelKind;
 
 /** In what shares filings come through the channels that a procedure offers. */
@@ -16,9 +15,8 @@ final class ChannelShares {
     private final Share online;
     private final Share postal;
 
-    /** The shares among each set of channels, by the bits of their kinds; worked out once for each. */
-    private final AtomicReferenceArray<@Nullable Map<ChannelKind, Share>> known =
-            new AtomicReferenceArray<>(1 << ChannelKind.values().length);
+    /** The shares among each set of channels, worked out once for each. */
+    private final Map<Set<ChannelKind>, Map<ChannelKind, Share>> known = new ConcurrentHashMap<>();
 
     /**
      * Holds the shares to expect.
@@ -33,21 +31,15 @@ final class ChannelShares {
 
     /** Returns the share of each channel offered, in their order; they add up to one. */
     Map<ChannelKind, Share> among(Collection<ChannelKind> offered) {
-        int bits = 0;
-        for (ChannelKind kind : offered) {
-            bits |= 1 << kind.ordinal();
-        }
-        Map<ChannelKind, Share> shares = known.get(bits);
-        if (shares == null) {
-            shares = Collections.unmodifiableMap(workedOut(offered));
-            known.set(bits, shares);
-        }
-        return shares;
-    }
-
-    private Map<ChannelKind, Share> workedOut(Collection<ChannelKind> offered) {
         Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
         kinds.addAll(offered);
+        Map<ChannelKind, Share> shares = known.get(kinds);
+        return shares == null
+                ? known.computeIfAbsent(Set.copyOf(kinds), set -> Collections.unmodifiableMap(workedOut(set)))
+                : shares;
+    }
+
+    private Map<ChannelKind, Share> workedOut(Set<ChannelKind> kinds) {
         Map<ChannelKind, Share> shares = new EnumMap<>(ChannelKind.class);
         if (kinds.size() == 1) {
             kinds.forEach(kind -> shares.put(kind, Share.WHOLE));

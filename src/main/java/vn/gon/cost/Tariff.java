@@ -26,7 +26,7 @@ final class Tariff {
     private final Parameter income;
     private final Formula incomeFormula;
     /** The kinds are the same objects wherever they are spoken of. */
-    private final Map<PaperKind, Work[]> papers = new IdentityHashMap<>();
+    private final IdentityHashMap<PaperKind, Work[]> papers = new IdentityHashMap<>();
 
     private final Work copy;
     private final Work certifiedCopy;

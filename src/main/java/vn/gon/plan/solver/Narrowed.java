@@ -23,7 +23,8 @@ record Narrowed(Portfolio portfolio, int[] whole, long sunk) {
         left.set(0, all.items());
         boolean changed = true;
         while (changed) {
-            changed = dropTooLittle(all, left) | dropUnlinked(all, left);
+            boolean dropped = dropTooLittle(all, left);
+            changed = dropUnlinked(all, left) || dropped;
             if (hasEmptyGroup(all, left)) {
                 return null;
             }

@@ -65,9 +65,9 @@ public final class PlainText {
         if (space == 0 || space + 1 == text.length()) {
             return false;
         }
-        return Character.isDigit(text.charAt(space - 1)) && UNITS.stream().anyMatch(unit -> begins(text, space, unit))
-                || Character.isDigit(text.charAt(space + 1))
-                        && NUMBERED.stream().anyMatch(word -> ends(text, space, word));
+        return (Character.isDigit(text.charAt(space - 1)) && UNITS.stream().anyMatch(unit -> begins(text, space, unit)))
+                || (Character.isDigit(text.charAt(space + 1))
+                        && NUMBERED.stream().anyMatch(word -> ends(text, space, word)));
     }
 
     private static boolean begins(String text, int space, String word) {
@@ -82,11 +82,11 @@ public final class PlainText {
     }
 
     private static boolean isPlain(char found) {
-        return found >= ' ' && found < '\u007F' || found >= '\u00A0' && found < '\u0590' || isVietnamese(found);
+        return (found >= ' ' && found < '\u007F') || (found >= '\u00A0' && found < '\u0590') || isVietnamese(found);
     }
 
     private static boolean isVietnamese(char found) {
-        return found >= '\u1E00' && found < '\u1F00' || found >= '\u2010' && found < '\u2027';
+        return (found >= '\u1E00' && found < '\u1F00') || (found >= '\u2010' && found < '\u2027');
     }
 
     private static String cleaned(String text) {
@@ -125,11 +125,11 @@ public final class PlainText {
     }
 
     private static boolean isShown(int point) {
-        boolean turns = point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069
+        boolean turns = (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
                 || point == 0x200E
                 || point == 0x200F;
-        boolean isNoCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        boolean isNoCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
         return !turns && !isNoCharacter && !Character.isISOControl(point);
     }
 }

@@ -50,6 +50,12 @@ public enum Style {
     }
 
     static Style heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            case 4 -> HEADING_4;
+            default -> throw new IllegalArgumentException("no heading of level " + level);
+        };
     }
 }
