@@ -60,7 +60,7 @@ final class ReductionOption {
                 .ifPresent(uncounted -> session.tell(Bilingual.of(
                         "Chương trình %s có mục tiêu mà danh mục không cho số liệu: %s.",
                         "Programme %s has targets that no register tells: %s.",
-                        programme,
+                        String.valueOf(programme),
                         String.join(", ", uncounted))));
         return aim.map(ProgrammeTargets::targets).orElse(List.of());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.statistics.Dossiers.Cell;
 
 /** The figures of one row of dossiers, kept small because a table of a year has millions of them. */
+@SuppressWarnings("EnumOrdinal") // a place in the array for each column is what keeps it small
 public final class Cells {
 
     private static final long UNKNOWN = -1;

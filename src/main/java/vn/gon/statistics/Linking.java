@@ -137,7 +137,7 @@ final class Linking {
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
         for (String clause : CLAUSE.split(text)) {
-            String[] words = VietnameseText.words(clause).strip().split(" ");
+            String[] words = VietnameseText.words(clause).strip().split(" ", -1);
             for (int from = 0; from < words.length && clauses.size() < MOST_CLAUSES; from += MOST_WORDS) {
                 String[] part = Arrays.copyOfRange(words, from, Math.min(words.length, from + MOST_WORDS));
                 if (part.length >= FEWEST_WORDS) {
@@ -150,7 +150,7 @@ final class Linking {
 
     private static List<String> pairs(String text) {
         List<String> words = Arrays.stream(
-                        VietnameseText.fold(VietnameseText.words(text)).strip().split(" "))
+                        VietnameseText.fold(VietnameseText.words(text)).strip().split(" ", -1))
                 .toList();
         int from = words.size() > 2 && VietnameseText.words(text).startsWith(" thủ tục ") ? FORM_WORDS.size() : 0;
         List<String> pairs = new ArrayList<>();

@@ -135,8 +135,7 @@ public record Reduction(
                     Indicator.COST_REDUCTION_RATE,
                     Denominator.BASE_COST);
             Balance cost = sums.balances().get(Burden.ANNUAL_COST);
-            boolean known = cost != null && cost.unknown() == 0;
-            add(Indicator.COST_SAVED, known ? cost.before().subtract(cost.after()) : null, null, null);
+            count(Indicator.COST_SAVED, cost == null || cost.unknown() > 0 ? null : saved(cost));
             rate(Indicator.TIME_REDUCTION_RATE, timeCut(), BigDecimal.ONE, Denominator.TIMED_PROCEDURES);
         }
 
@@ -158,12 +157,19 @@ public record Reduction(
 
         private void balance(Burden burden, Indicator base, Indicator now, Indicator rate, Denominator of) {
             Balance balance = sums.balances().get(burden);
-            boolean known = balance != null && balance.unknown() == 0;
-            BigDecimal before = known ? balance.before() : null;
-            BigDecimal after = known ? balance.after() : null;
-            count(base, before);
-            count(now, after);
-            rate(rate, known ? balance.before().subtract(balance.after()) : null, before, of);
+            if (balance == null || balance.unknown() > 0) {
+                count(base, null);
+                count(now, null);
+                rate(rate, null, null, of);
+                return;
+            }
+            count(base, balance.before());
+            count(now, balance.after());
+            rate(rate, saved(balance), balance.before(), of);
+        }
+
+        private static BigDecimal saved(Balance balance) {
+            return balance.before().subtract(balance.after());
         }
 
         private @Nullable BigDecimal wasReviewed() {

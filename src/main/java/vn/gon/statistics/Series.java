@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -166,14 +168,14 @@ public final class Series {
         return one == null ? other : other == null ? one : one.add(other);
     }
 
-    private static <T extends Comparable<T>> TreeSet<T> union(Collection<T> one, Collection<T> other) {
+    private static <T extends Comparable<T>> SortedSet<T> union(Collection<T> one, Collection<T> other) {
         TreeSet<T> union = new TreeSet<>(one);
         union.addAll(other);
         return union;
     }
 
     /** Returns the values of an indicator of an agency, by period; periods in which it is not known are left out. */
-    public TreeMap<Period, BigDecimal> values(String agency, Indicator indicator) {
+    public SortedMap<Period, BigDecimal> values(String agency, Indicator indicator) {
         TreeMap<Period, BigDecimal> values = new TreeMap<>();
         for (Row row : rows) {
             if (row.indicator() == indicator && row.agency().equals(agency) && row.value() != null) {
@@ -258,7 +260,7 @@ public final class Series {
             if (bad || period == null || indicator == null || counted == null || total == null) {
                 return null;
             }
-            Set<String> sources = new TreeSet<>(List.of(line.text("source").split("; ")));
+            Set<String> sources = new TreeSet<>(List.of(line.text("source").split("; ", -1)));
             sources.remove("");
             return new Row(
                     period,
@@ -277,7 +279,7 @@ public final class Series {
 
         private <E extends Enum<E>> Set<E> all(String column, Class<E> type) {
             Map<String, E> found = new HashMap<>();
-            for (String word : line.text(column).split(" ")) {
+            for (String word : line.text(column).split(" ", -1)) {
                 if (!word.isEmpty()) {
                     Kebab.find(type, word)
                             .ifPresentOrElse(

@@ -3,6 +3,7 @@ package vn.gon.statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
@@ -62,7 +63,7 @@ final class Sum {
         return origin;
     }
 
-    TreeSet<String> sources() {
+    Set<String> sources() {
         return sources;
     }
 

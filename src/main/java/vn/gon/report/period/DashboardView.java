@@ -122,7 +122,7 @@ public record DashboardView(
         List<Row> last = periods.isEmpty() ? List.of() : tables.whole(periods.get(periods.size() - 1), true);
         List<Row> lacking = periods.isEmpty() ? List.of() : tables.whole(periods.get(periods.size() - 1), false);
         return new DashboardView(
-                title(report, periods),
+                title(periods),
                 headlines(last, language),
                 TrendChart.of(report, TRENDS, language),
                 report.outlooks().isEmpty() ? null : table(tables.targets(true), "", language),
@@ -137,7 +137,7 @@ public record DashboardView(
                 renamed(report));
     }
 
-    private static Bilingual title(PeriodReport report, List<Period> periods) {
+    private static Bilingual title(List<Period> periods) {
         Bilingual when = periods.isEmpty()
                 ? Bilingual.same("")
                 : periods.get(periods.size() - 1).label();

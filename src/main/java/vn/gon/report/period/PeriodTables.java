@@ -93,8 +93,8 @@ record PeriodTables(PeriodReport report, Language language) {
                                 "Đơn vị",
                                 "Unit",
                                 row -> row.indicator().unit().label().in(language)),
-                        Column.of("numerator", "Tử số", "Numerator", row -> shown(row, row.numerator())),
-                        Column.of("denominator", "Mẫu số", "Denominator", row -> shown(row, row.denominator())),
+                        Column.of("numerator", "Tử số", "Numerator", row -> part(row, row.numerator())),
+                        Column.of("denominator", "Mẫu số", "Denominator", row -> part(row, row.denominator())),
                         Column.of(
                                 "of",
                                 "Mẫu số là",
@@ -106,13 +106,17 @@ record PeriodTables(PeriodReport report, Language language) {
                 known);
     }
 
+    /** Readers see whole amounts of đồng; files hold them finer. */
     private static @Nullable BigDecimal shown(Row row, @Nullable BigDecimal number) {
-        boolean money = row.indicator().unit() == Unit.VND || row.indicator() == Indicator.COST_REDUCTION_RATE;
-        return number == null
-                        || !money
-                        || number == row.value() && row.indicator().isRate()
-                ? number
-                : number.setScale(0, RoundingMode.HALF_UP);
+        return number != null && row.indicator().unit() == Unit.VND ? dong(number) : number;
+    }
+
+    private static @Nullable BigDecimal part(Row row, @Nullable BigDecimal number) {
+        return number != null && row.indicator() == Indicator.COST_REDUCTION_RATE ? dong(number) : number;
+    }
+
+    private static BigDecimal dong(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_UP);
     }
 
     private Optional<String> basis(Row row) {

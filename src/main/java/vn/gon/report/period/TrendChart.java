@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.statistics.Indicator;
@@ -63,7 +63,7 @@ public record TrendChart(
     }
 
     private static Optional<TrendChart> of(PeriodReport report, Indicator indicator, Language language) {
-        TreeMap<Period, BigDecimal> values = report.series().values(Row.WHOLE, indicator);
+        SortedMap<Period, BigDecimal> values = report.series().values(Row.WHOLE, indicator);
         if (values.size() < 2) {
             return Optional.empty();
         }
@@ -94,7 +94,7 @@ public record TrendChart(
         }
     }
 
-    private static List<Point> points(TreeMap<Period, BigDecimal> values, Scale scale) {
+    private static List<Point> points(SortedMap<Period, BigDecimal> values, Scale scale) {
         List<Point> points = new ArrayList<>();
         int steps = values.size() - 1;
         int every = steps / MOST_LABELS + 1;
@@ -110,7 +110,7 @@ public record TrendChart(
         return points;
     }
 
-    private static String words(TreeMap<Period, BigDecimal> values, Indicator indicator, Language language) {
+    private static String words(SortedMap<Period, BigDecimal> values, Indicator indicator, Language language) {
         List<String> words = new ArrayList<>();
         values.forEach((period, value) -> words.add(period + ": " + PeriodWords.value(indicator, value, language)));
         return String.join("; ", words);
