@@ -78,7 +78,8 @@ class DossierCommandTest {
         assertThat(text("ho-so/01-to-trinh.docx")).contains("Mức đạt so với mục tiêu", "66,67 %");
         assertThat(text("ho-so/02-du-thao-quyet-dinh.docx")).contains("a) Đơn giản hóa 2 thủ tục hành chính.");
         assertThat(text("ho-so/04-phu-luc-phuong-an.docx"))
-                .contains("Phụ lục gồm 2 mục: đơn giản hóa 2 thủ tục hành chính.", "Bỏ thành phần hồ sơ: “Đơn đóng dấu”");
+                .contains(
+                        "Phụ lục gồm 2 mục: đơn giản hóa 2 thủ tục hành chính.", "Bỏ thành phần hồ sơ: “Đơn đóng dấu”");
     }
 
     @Test

@@ -91,8 +91,7 @@ final class IntegerProgramme {
         for (int group = 0; group < items.length; group++) {
             items[group] = portfolio.first[group];
             for (int item = portfolio.first[group]; item < portfolio.first[group + 1]; item++) {
-                items[group] =
-                        taken[item].solutionValue() > taken[items[group]].solutionValue() ? item : items[group];
+                items[group] = taken[item].solutionValue() > taken[items[group]].solutionValue() ? item : items[group];
             }
         }
         return new Trial(portfolio, items);

@@ -96,13 +96,13 @@ public final class Solver {
         if (budget.isSpent()) {
             return outcome(incumbent.raised(bound), false);
         }
-        Search search = new Search(relaxation, incumbent, budget.part(portfolio.items() < MANY ? 0.2 : 0.05), ceiling());
+        Search search =
+                new Search(relaxation, incumbent, budget.part(portfolio.items() < MANY ? 0.2 : 0.05), ceiling());
         double left = search.run(root, prices, bound);
         boolean complete = Double.isInfinite(left);
         double proven = Math.min(incumbent.effort(), Math.max(bound, left));
         return outcome(complete ? incumbent.effort() : incumbent.raised(proven), complete);
     }
-
 
     private Outcome outcome(double bound, boolean complete) {
         Trial best = incumbent.best();

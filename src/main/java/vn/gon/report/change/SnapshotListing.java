@@ -108,7 +108,8 @@ public final class SnapshotListing {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-10s  %-12s  %9s  %9s  %12s  %s", cells).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, "%-10s  %-12s  %9s  %9s  %12s  %s", cells)
+                        .stripTrailing() + "\n";
     }
 
     private String say(String vi, String en) {

@@ -72,10 +72,7 @@ final class ParameterSheet {
         DataValidation rule = helper.createValidation(
                 helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
                 new CellRangeAddressList(
-                        first,
-                        first + table.rows() - 1,
-                        ParameterColumn.VALUE.place(),
-                        ParameterColumn.VALUE.place()));
+                        first, first + table.rows() - 1, ParameterColumn.VALUE.place(), ParameterColumn.VALUE.place()));
         rule.setShowErrorBox(true);
         rule.createErrorBox(
                 book.say(Bilingual.of("Giá trị tham số", "Value of a parameter")),

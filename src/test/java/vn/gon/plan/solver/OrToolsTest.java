@@ -50,7 +50,8 @@ class OrToolsTest {
         long best = theirs.pick().effort();
         assertThat(ours.bound()).isLessThanOrEqualTo(best);
         assertThat(ours.pick().effort()).isGreaterThanOrEqualTo(best);
-        assertThat(ours.pick().effort() - best).isLessThanOrEqualTo(Math.round(ours.gap() * ours.pick().effort()));
+        assertThat(ours.pick().effort() - best)
+                .isLessThanOrEqualTo(Math.round(ours.gap() * ours.pick().effort()));
         assertThat(told).isEmpty();
     }
 
@@ -65,7 +66,9 @@ class OrToolsTest {
             assertThat(theirs.complete()).as("seed %d", seed).isTrue();
             assertThat(theirs.isInfeasible()).as("seed %d", seed).isEqualTo(ours.isInfeasible());
             if (ours.pick() != null) {
-                assertThat(theirs.pick().effort()).as("seed %d", seed).isEqualTo(ours.pick().effort());
+                assertThat(theirs.pick().effort())
+                        .as("seed %d", seed)
+                        .isEqualTo(ours.pick().effort());
             }
         }
     }
