@@ -60,6 +60,9 @@ class OrToolsTest {
         assertThat(ours.bound()).isLessThanOrEqualTo(best);
         assertThat(effort(ours)).isGreaterThanOrEqualTo(best);
         assertThat(effort(ours) - best).isLessThanOrEqualTo(Math.round(ours.gap() * effort(ours)));
+        assertThat(ours.pick().effort()).isGreaterThanOrEqualTo(best);
+        assertThat(ours.pick().effort() - best)
+                .isLessThanOrEqualTo(Math.round(ours.gap() * ours.pick().effort()));
         assertThat(told).isEmpty();
     }
 
@@ -75,6 +78,9 @@ class OrToolsTest {
             assertThat(theirs.isInfeasible()).as("seed %d", seed).isEqualTo(ours.isInfeasible());
             if (ours.pick() != null) {
                 assertThat(effort(theirs)).as("seed %d", seed).isEqualTo(effort(ours));
+                assertThat(theirs.pick().effort())
+                        .as("seed %d", seed)
+                        .isEqualTo(ours.pick().effort());
             }
         }
     }
