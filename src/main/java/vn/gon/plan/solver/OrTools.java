@@ -126,6 +126,6 @@ public final class OrTools implements Engine {
         }
         double bound = Math.min(best.effort(), incumbent.raised(programme.bound()));
         boolean complete = status == ResultStatus.OPTIMAL && incumbent.beats(bound);
-        return new Outcome(Pick.of(best), complete ? best.effort() : bound, complete);
+        return new Outcome(Pick.of(best), complete ? (double) best.effort() : bound, complete);
     }
 }

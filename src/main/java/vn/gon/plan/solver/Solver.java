@@ -111,7 +111,7 @@ public final class Solver {
 
     /** Raises the bound and makes choices of the relaxed one, until both agree or steps gain nothing more. */
     private double climb(Saddle saddle, Node root) {
-        for (int round = 0; round < ROUNDS && !budget.isStopped(); round++) {
+        for (int round = 0; round < ROUNDS && (round == 0 || !budget.isStopped()); round++) {
             budget.spend((long) STEP_WORK * STEPS * portfolio.items());
             saddle.run(STEPS);
             double bound = saddle.bound();
@@ -125,6 +125,11 @@ public final class Solver {
             if (settled || incumbent.beats(bound)) {
                 break;
             }
+        }
+        if (incumbent.best() == null) {
+            // Whoever stops early is given something all the same.
+            relaxation.evaluate(saddle.best(), root);
+            finish(new Trial(portfolio, relaxation.best), saddle.best(), root, true);
         }
         return saddle.bound();
     }
