@@ -136,8 +136,8 @@ final class Linking {
 
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(text)) {
-            String[] words = VietnameseText.words(clause).strip().split(" ", -1);
+        for (String clause : CLAUSE.splitAsStream(text).toList()) {
+            String[] words = VietnameseText.words(clause).strip().split(" ");
             for (int from = 0; from < words.length && clauses.size() < MOST_CLAUSES; from += MOST_WORDS) {
                 String[] part = Arrays.copyOfRange(words, from, Math.min(words.length, from + MOST_WORDS));
                 if (part.length >= FEWEST_WORDS) {
