@@ -124,7 +124,7 @@ public final class OrTools implements Engine {
         if (best == null) {
             return new Outcome(null, 0, false);
         }
-        double bound = Math.min(best.effort(), incumbent.raised(programme.bound()));
+        double bound = Math.min((double) best.effort(), incumbent.raised(programme.bound()));
         boolean complete = status == ResultStatus.OPTIMAL && incumbent.beats(bound);
         return new Outcome(Pick.of(best), complete ? (double) best.effort() : bound, complete);
     }
