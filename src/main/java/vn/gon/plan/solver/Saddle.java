@@ -179,8 +179,8 @@ final class Saddle {
             pace = SAFE;
             restart(true, doubt);
         } else if (doubt < GREAT_GAIN * doubtAtRestart
-                || doubt < GAIN * doubtAtRestart && doubt > lastDoubt
-                || since > LONG * steps && steps > 2 * CHECK) {
+                || (doubt < GAIN * doubtAtRestart && doubt > lastDoubt)
+                || (since > LONG * steps && steps > 2 * CHECK)) {
             restart(meanIsBetter, doubt);
         } else {
             lastDoubt = doubt;
