@@ -57,9 +57,9 @@ class OrToolsTest {
 
         assertThat(theirs.complete()).isTrue();
         long best = effort(theirs);
-        assertThat(ours.bound()).isLessThanOrEqualTo(best);
+        assertThat(ours.bound()).isLessThanOrEqualTo((double) best);
         assertThat(effort(ours)).isGreaterThanOrEqualTo(best);
-        assertThat(effort(ours) - best).isLessThanOrEqualTo(Math.round(ours.gap() * effort(ours)));
+        assertThat(effort(ours) - best).isLessThanOrEqualTo(Math.round(ours.gap() * (double) effort(ours)));
         assertThat(told).isEmpty();
     }
 
