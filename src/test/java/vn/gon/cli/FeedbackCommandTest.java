@@ -139,7 +139,7 @@ class FeedbackCommandTest {
                         .out()
                         .lines()
                         .skip(1)
-                        .map(line -> line.split(",")[1]))
+                        .map(line -> line.split(",", -1)[1]))
                 .containsExactly("1.000003", "1.000001", "1.000002");
         assertThat(register.run("stats", "--period", "2026-08", "--format", "csv")
                         .out())

@@ -173,10 +173,10 @@ class StatsCommandTest {
                 {"code":"1.000001","name":"Cấp phép","agency":"Bộ Ví dụ","cases":[{"documents":[{"name":"Đơn"}]}]}""", """
                 {"code":"1.000002","name":"Gia hạn","agency":"Bộ Ví dụ","cases":[{"documents":[{"name":"Đơn"}]}]}""", """
                 {"code":"1.000020","name":"Công nhận tư cách mới lạ","agency":"Bộ Ví dụ","cases":[{"documents":[{"name":"Bản kê"}]}]}""");
-        register.write(
-                "stages.csv",
-                "code,item,title,stage,unit,instrument,due,decided,in_force,measured,promised,observed,basis,note\n"
-                        + "1.000001,a,Cấp phép,proposed,U,,,,,,,,,\n");
+        register.write("stages.csv", """
+                code,item,title,stage,unit,instrument,due,decided,in_force,measured,promised,observed,basis,note
+                1.000001,a,Cấp phép,proposed,U,,,,,,,,,
+                """);
         Run run = register.run(
                 "stats",
                 "--catalog",

@@ -24,10 +24,10 @@ class TrackCommandTest {
 
     @Test
     void aPackageBecomesItemsWithWhatTheyPromiseAndAgainChangesNothing() {
-        register.write(
-                "catalog/volumes.csv",
-                "code,year,dossiers,online_dossiers,subjects,times_per_year,basis,source\n"
-                        + "1.000001,2025,1000,,,,measured,Sở\n");
+        register.write("catalog/volumes.csv", """
+                code,year,dossiers,online_dossiers,subjects,times_per_year,basis,source
+                1.000001,2025,1000,,,,measured,Sở
+                """);
         register.run("plan", "--target", "procedures=30%", "--save", "plan.json");
         Run first = register.run("track", "init", "--plan", "plan.json", "--due", "2026-12-31");
         String written = register.read("stages.csv");

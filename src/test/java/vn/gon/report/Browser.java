@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -212,7 +213,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         try {
             JsonNode node = JSON.readTree(text);
             if (node.has("id")) {
-                answers.remove(node.get("id").asInt()).complete(node);
+                Objects.requireNonNull(answers.remove(node.get("id").asInt())).complete(node);
                 return;
             }
             events.add(node);

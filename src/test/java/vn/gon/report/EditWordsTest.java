@@ -18,7 +18,7 @@ import vn.gon.regulation.Step;
 class EditWordsTest {
 
     private static final Procedure PROCEDURE = Samples.procedure("1.000001", "Cấp phép", "Bộ Mẫu")
-            .steps(List.of(new Step("Nộp hồ sơ", null), new Step("Họp hội đồng", null)))
+            .steps(List.of(new Step("Nộp hồ sơ", ""), new Step("Họp hội đồng", "")))
             .build();
 
     private static final BusinessCondition CONDITION = new BusinessCondition(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,8 @@ class DossierTableTest {
     @Test
     void anEmptyCellIsUnknownAndNotZero() throws IOException {
         DossierTable table = read("2026-10,1.1,10,,,,,,,,,\n");
-        Dossiers dossiers = table.of(PeriodTest.of("2026-10")).get(new DossierTable.Key("1.1", ""));
+        Dossiers dossiers =
+                Objects.requireNonNull(table.of(PeriodTest.of("2026-10")).get(new DossierTable.Key("1.1", "")));
 
         assertThat(dossiers.of(Cell.LATE)).isNull();
         assertThat(dossiers.settled()).isNull();
@@ -100,7 +102,8 @@ class DossierTableTest {
                 2026-08,1.1,200,25,90,60,5,70,0,120,80,0
                 2026-09,1.1,300,70,200,90,10,70,0,200,100,
                 """);
-        Dossiers quarter = table.of(PeriodTest.of("2026-Q3")).get(new DossierTable.Key("1.1", ""));
+        Dossiers quarter =
+                Objects.requireNonNull(table.of(PeriodTest.of("2026-Q3")).get(new DossierTable.Key("1.1", "")));
 
         assertThat(quarter.of(Cell.RECEIVED)).isEqualByComparingTo("600");
         assertThat(quarter.of(Cell.CARRIED)).isEqualByComparingTo("10");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class OutlookTest {
                                 .startsWith("--target " + words + ": " + message));
     }
 
-    private static TreeMap<Period, BigDecimal> values(String... pairs) {
+    private static SortedMap<Period, BigDecimal> values(String... pairs) {
         TreeMap<Period, BigDecimal> values = new TreeMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(PeriodTest.of(pairs[i]), new BigDecimal(pairs[i + 1]));

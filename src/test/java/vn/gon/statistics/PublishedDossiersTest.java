@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.gon.catalog.CsvFile;
@@ -37,8 +39,8 @@ class PublishedDossiersTest {
                 .get()
                 .parse(Files.newBufferedReader(FOLDER.resolve("expected.csv")))) {
             for (CSVRecord each : expected) {
-                Dossiers dossiers =
-                        table.of(PeriodTest.of(each.get("period"))).get(new DossierTable.Key(each.get("code"), ""));
+                Dossiers dossiers = Objects.requireNonNull(
+                        table.of(PeriodTest.of(each.get("period"))).get(new DossierTable.Key(each.get("code"), "")));
                 tests.add(DynamicTest.dynamicTest(
                         each.get("code") + " " + each.get("indicator"), () -> check(dossiers, each)));
             }
@@ -50,10 +52,12 @@ class PublishedDossiersTest {
         Indicator indicator = Indicator.named(expected.get("indicator"), "");
         Tally<Indicator> tally = new Tally<>(Indicator::isRate);
         new DossierFigures(tally, "Tỉnh", "dossiers.csv").add(dossiers);
-        Row row = tally.sums().get(Row.WHOLE).get(indicator).row(dossiers.period(), Row.WHOLE, indicator);
+        Row row = Objects.requireNonNull(
+                        Objects.requireNonNull(tally.sums().get(Row.WHOLE)).get(indicator))
+                .row(dossiers.period(), Row.WHOLE, indicator);
         BigDecimal published = new BigDecimal(expected.get("value"));
 
-        assertThat(row.value().setScale(published.scale(), RoundingMode.HALF_UP))
+        assertThat(Objects.requireNonNull(row.value()).setScale(published.scale(), RoundingMode.HALF_UP))
                 .isEqualTo(published);
         assertThat(row.of().stream().map(vn.gon.text.Kebab::of).toList())
                 .isEqualTo(expected.get("of").isEmpty() ? List.of() : List.of(expected.get("of")));
@@ -76,7 +80,13 @@ class PublishedDossiersTest {
     }
 
     private static Dossiers dossiers(
-            String received, String carried, String early, String onTime, String late, String pending, String settled) {
+            String received,
+            String carried,
+            String early,
+            String onTime,
+            String late,
+            @Nullable String pending,
+            @Nullable String settled) {
         java.util.Map<Cell, Long> cells = new java.util.EnumMap<>(Cell.class);
         put(cells, Cell.RECEIVED, received);
         put(cells, Cell.CARRIED, carried);
@@ -88,7 +98,7 @@ class PublishedDossiersTest {
         return new Dossiers(PeriodTest.of("2026-10"), "1.1", "", vn.gon.catalog.Origin.MEASURED, Cells.of(cells), true);
     }
 
-    private static void put(java.util.Map<Cell, Long> cells, Cell cell, String number) {
+    private static void put(java.util.Map<Cell, Long> cells, Cell cell, @Nullable String number) {
         if (number != null) {
             cells.put(cell, Long.valueOf(number));
         }

@@ -29,6 +29,8 @@ import vn.gon.regulation.ProcedureBuilder;
 
 class StatisticsTest {
 
+    private static final List<OnlineLevel> LEVELS = List.of(OnlineLevel.values());
+
     static final IndexModel INDEX = IndexModel.read(Path.of("rules/statistics/index-766.yaml"));
     private static final Period MONTH = PeriodTest.of("2026-10");
 
@@ -219,8 +221,7 @@ class StatisticsTest {
         List<Volume> volumes = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             String code = "1.%06d".formatted(i);
-            OnlineLevel level =
-                    random.nextInt(3) == 0 ? null : OnlineLevel.values()[random.nextInt(OnlineLevel.values().length)];
+            OnlineLevel level = random.nextInt(3) == 0 ? null : LEVELS.get(random.nextInt(LEVELS.size()));
             procedures.add(procedure(code, "Bộ " + (char) ('A' + random.nextInt(5)), level));
             if (random.nextBoolean()) {
                 int filings = random.nextInt(1000) + 1;
