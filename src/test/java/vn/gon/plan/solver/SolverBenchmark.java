@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Measures the solver on generated registers: {@code java -Dseeds=3 -Deach-agency=false -cp
- * target/classes:target/test-classes vn.gon.plan.solver.SolverBenchmark 10000 100000}.
+ * Measures the solver on generated registers: {@code java -Dshape=nested -Dseeds=2 -Deach-agency=false -cp CLASSES
+ * vn.gon.plan.solver.SolverBenchmark 10000 100000}. What it measured stands on the page planning.
  */
 final class SolverBenchmark {
 
