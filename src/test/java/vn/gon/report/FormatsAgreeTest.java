@@ -129,8 +129,8 @@ class FormatsAgreeTest {
     private static List<@Nullable BigDecimal> headline(Format format, Language language) throws IOException {
         String text = ReportGoldensTest.written(REPORT, format, language);
         return switch (format) {
-            case HTML -> figures(text, "<dt>[^<]+, (?:đồng/năm|VND a year)</dt><dd>([^<]+)</dd>");
-            case MARKDOWN -> figures(text, "(?m)^\\| [^|]+, (?:đồng/năm|VND a year) \\| ([^|]+) \\|");
+            case HTML -> figures(text, "<dt>[^<]+, (?:đồng/năm|VND a year)(?: \\(P5–P95\\))?</dt><dd>([^<]+)</dd>");
+            case MARKDOWN -> figures(text, "(?m)^\\| [^|]+, (?:đồng/năm|VND a year)(?: \\(P5–P95\\))? \\| ([^|]+) \\|");
             case SUMMARY_CSV -> ofSummary(text);
             default -> ofSummaryJson(text);
         };

@@ -131,7 +131,7 @@ class HtmlPageTest {
 
         assertThat(ReportGoldensTest.written(empty, Format.HTML, Language.VIETNAMESE))
                 .contains("<dd>chưa rõ</dd>")
-                .contains("Ngày số liệu: chưa rõ")
+                .contains("ngày số liệu: chưa rõ")
                 .contains("Không có nội dung cần quyết định.");
     }
 }
