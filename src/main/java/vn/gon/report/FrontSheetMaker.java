@@ -22,6 +22,7 @@ import vn.gon.text.Bilingual;
 final class FrontSheetMaker {
 
     private static final int NAME = 40;
+    private static final int INPUT = 28;
     private static final Bilingual NOTHING = Bilingual.same("");
     private static final Bilingual UNKNOWN = Bilingual.of("chưa rõ", "unknown");
 
@@ -264,10 +265,10 @@ final class FrontSheetMaker {
                 : Bilingual.of(
                         "; nhạy nhất với: %s",
                         "; most sensitive to: %s",
-                        Said.shortened(sensitivity.bySaving().get(0).input().title(), NAME));
+                        Said.shortened(sensitivity.bySaving().get(0).input().title(), INPUT));
         return Bilingual.of(
                 "Giảm ít nhất %s chi phí đạt trong %s số lần mô phỏng%s.",
-                "A cut of at least %s in cost is reached in %s of the draws%s.",
+                "At least %s of the cost is cut in %s of the draws%s.",
                 Said.percent(sensitivity.target()),
                 Said.percent(BigDecimal.valueOf(sensitivity.outcome().met())),
                 most);
@@ -280,14 +281,11 @@ final class FrontSheetMaker {
         LocalDate deadline = chosen == null ? null : chosen.programme().deadline();
         return List.of(
                 Bilingual.of(
-                        "Phê duyệt phương án tại Phụ lục I (theo nội dung đề xuất nêu trên).",
-                        "Approve the plan in Annex I (as proposed above)."),
+                        "Phê duyệt phương án tại Phụ lục I (đề xuất nêu trên); bổ sung số lượt hồ sơ còn thiếu.",
+                        "Approve the plan in Annex I (as proposed above); complete the missing numbers of filings."),
                 Bilingual.of(
                         "Giao cơ quan chủ trì soạn sửa đổi các văn bản tại Phụ lục II%s.",
                         "Have the lead agencies draft amendments to the instruments in Annex II%s.",
-                        deadline == null ? NOTHING : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))),
-                Bilingual.of(
-                        "Yêu cầu bổ sung số lượt hồ sơ còn thiếu để tính đủ chi phí tuân thủ.",
-                        "Have the missing numbers of filings completed."));
+                        deadline == null ? NOTHING : Bilingual.of(", xong trước %s", ", by %s", Said.day(deadline))));
     }
 }

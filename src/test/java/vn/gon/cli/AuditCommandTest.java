@@ -76,7 +76,7 @@ class AuditCommandTest {
                         .out())
                 .contains("### Findings suppressed with reasons")
                 .contains(
-                        "| 1.000001 Cấp phép | HS900 Title sealed-paper | cases\\[0\\].documents\\[0\\] | Luật định | – |");
+                        "| 1.000001 Cấp phép | HS900 Title sealed-paper | dossier (cases\\[0\\].documents\\[0\\]) | Luật định | – |");
         assertThat(register.run("report", "--suppressions", "s.yaml", "--format", "json")
                         .out())
                 .contains("\"findings\": 1,", "\"suppressed\": 1,", "\"reason\": \"Luật định\"");

@@ -97,8 +97,8 @@ class ReportCommandTest {
     @Test
     void theDayOfTheDataIsThatOfItsSources() {
         assertThat(run("report", "--top", "1").out())
-                .contains("Ngày số liệu: 01/11/2026. Tham số chi phí tính đến ngày 01/01/2025.")
-                .doesNotContain("Ngày số liệu: chưa rõ");
+                .contains("ngày số liệu: 01/11/2026. Tham số chi phí tính đến ngày 01/01/2025.")
+                .doesNotContain("ngày số liệu: chưa rõ");
     }
 
     @Test
