@@ -83,11 +83,15 @@ final class Explanation {
                         FindingKind.UNIT_ERROR,
                         power > 0
                                 ? Bilingual.of(
-                                        "số công bố lớn gấp %s lần số tính lại; hãy xem lại đơn vị.",
-                                        "the figure is %s times too large; check its unit.", Shown.of(power(power)))
+                                        "số công bố gấp %s lần số tính lại là %s; hãy xem lại đơn vị.",
+                                        "the figure is %s times the %s that follows; check its unit.",
+                                        Shown.of(power(power)),
+                                        Shown.of(exact))
                                 : Bilingual.of(
-                                        "số công bố nhỏ hơn %s lần so với số tính lại; hãy xem lại đơn vị.",
-                                        "the figure is %s times too small; check its unit.", Shown.of(power(-power)))));
+                                        "số tính lại là %2$s, gấp %1$s lần số công bố; hãy xem lại đơn vị.",
+                                        "what follows is %2$s, %1$s times the figure; check its unit.",
+                                        Shown.of(power(-power)),
+                                        Shown.of(exact))));
     }
 
     private static BigDecimal power(int power) {

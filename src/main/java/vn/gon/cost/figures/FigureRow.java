@@ -3,13 +3,13 @@ package vn.gon.cost.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.number.NotReadable;
 import vn.gon.cost.number.NumberStyle;
+import vn.gon.cost.number.UserColumns;
 import vn.gon.cost.number.Words;
 import vn.gon.intake.TableRow;
 import vn.gon.text.Bilingual;
@@ -26,11 +26,11 @@ final class FigureRow {
 
     private final String file;
     private final TableRow row;
-    private final Map<String, Integer> columns;
+    private final UserColumns columns;
     private final NumberStyle chosen;
     private final List<Problem> problems = new ArrayList<>();
 
-    FigureRow(String file, TableRow row, Map<String, Integer> columns, NumberStyle chosen) {
+    FigureRow(String file, TableRow row, UserColumns columns, NumberStyle chosen) {
         this.file = file;
         this.row = row;
         this.columns = columns;
@@ -70,7 +70,7 @@ final class FigureRow {
     }
 
     private String text(String column) {
-        Integer index = columns.get(column);
+        Integer index = columns.index(column);
         return index == null ? "" : row.cell(index).strip();
     }
 
@@ -87,11 +87,11 @@ final class FigureRow {
         problems.add(Problem.at(
                 Place.of(file, row.line()),
                 text(column),
-                Bilingual.of("cột %s: %s", "column %s: %s", column, message)));
+                Bilingual.of("cột %s: %s", "column %s: %s", columns.heading(column), message)));
     }
 
     private NumberStyle style(String column) {
-        return row.numbers().contains(columns.get(column)) ? NumberStyle.EN : chosen;
+        return columns.has(column) && row.numbers().contains(columns.index(column)) ? NumberStyle.EN : chosen;
     }
 
     private static FigureKind kind(String text) {

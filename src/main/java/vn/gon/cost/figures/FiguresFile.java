@@ -2,7 +2,6 @@ package vn.gon.cost.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.gon.cost.number.NumberStyle;
 import vn.gon.cost.number.UserColumns;
 import vn.gon.intake.ForeignFile;
@@ -36,9 +35,9 @@ public record FiguresFile(List<Figure> figures, List<Problem> rejected) {
      */
     public static FiguresFile read(ForeignFile file, NumberStyle chosen) {
         UserTable table = UserTable.read(file);
-        Map<String, Integer> columns = UserColumns.find(file.name(), table.headings(), "figure-columns", COLUMNS);
+        UserColumns columns = UserColumns.find(file.name(), table.headings(), "figure-columns", COLUMNS);
         List<String> missing = List.of("kind", "inputs", "published").stream()
-                .filter(name -> !columns.containsKey(name))
+                .filter(name -> !columns.has(name))
                 .toList();
         if (!missing.isEmpty() || table.rows().isEmpty()) {
             throw InvalidInput.of(

@@ -53,7 +53,12 @@ public enum NumberStyle {
         }
     }
 
-    private static BigDecimal believable(BigDecimal number, String text) {
+    /** Returns whether a result is no larger than a number that may be read. */
+    public static boolean isBelievable(Exact number) {
+        return number.over().abs().compareTo(LARGEST.multiply(new BigDecimal(number.under()))) <= 0;
+    }
+
+    static BigDecimal believable(BigDecimal number, String text) {
         if (number.abs().compareTo(LARGEST) > 0 || number.scale() > LONGEST) {
             throw tooLarge(text);
         }
