@@ -89,8 +89,7 @@ record SheetSummary(SheetReport report) {
                     number(total.hoursOnly(), 2)));
         }
         if (total.hoursOnce().signum() > 0) {
-            items.add(new Item(
-                    Bilingual.of("Số giờ một lần duy nhất", "Hours once"), number(total.hoursOnce(), 2)));
+            items.add(new Item(Bilingual.of("Số giờ một lần duy nhất", "Hours once"), number(total.hoursOnce(), 2)));
         }
         if (figures != null) {
             items.add(new Item(

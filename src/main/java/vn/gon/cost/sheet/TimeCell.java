@@ -171,7 +171,8 @@ final class TimeCell {
                     profile.id(),
                     profile.rates().isEmpty()
                             ? Bilingual.of("không có", "none")
-                            : Bilingual.same(String.join(", ", new TreeSet<>(profile.rates().keySet()))),
+                            : Bilingual.same(String.join(
+                                    ", ", new TreeSet<>(profile.rates().keySet()))),
                     Nearest.didYouMean(name, profile.rates().keySet())));
         }
         return Optional.ofNullable(rate).map(this::use);
