@@ -23,6 +23,7 @@ import vn.gon.regulation.Procedure;
  * @param date the day whose parameter values count
  * @param parameters the parameters by name, with their values, dates and sources
  * @param edits the edits in question
+ * @param whole whether these are all that the rules propose, and not those of a package
  * @param before the cost as it is, with the formulas behind it
  * @param after the cost with the edits; null when they abolish the procedure
  * @param journey what it takes somebody who holds none of the papers yet; null when nobody asked
@@ -32,6 +33,7 @@ public record CostExplanation(
         LocalDate date,
         List<Parameter> parameters,
         List<Edit> edits,
+        boolean whole,
         Derivation before,
         @Nullable Derivation after,
         @Nullable Journey journey) {
@@ -49,6 +51,7 @@ public record CostExplanation(
                 model.date(),
                 model.parameters(),
                 edits,
+                true,
                 model.derive(procedure, procedure, volumes),
                 changed.map(after -> model.derive(procedure, after, volumes)).orElse(null),
                 null);
@@ -56,7 +59,12 @@ public record CostExplanation(
 
     /** Returns the same calculation, with the procedures to go through first. */
     public CostExplanation with(Journey known) {
-        return new CostExplanation(procedure, date, parameters, edits, before, after, known);
+        return new CostExplanation(procedure, date, parameters, edits, whole, before, after, known);
+    }
+
+    /** Returns the same calculation, whose edits are those of a package. */
+    public CostExplanation ofPackage() {
+        return new CostExplanation(procedure, date, parameters, edits, false, before, after, journey);
     }
 
     /** Returns the cost of one filing before and after, in đồng, unrounded. */

@@ -216,6 +216,12 @@ public final class CostExplanationText {
     private void changed() {
         out.print('\n');
         say(Bilingual.of("II. SAU KHI ĐƠN GIẢN HÓA", "II. WITH THE EDITS"));
+        say(
+                explained.whole()
+                        ? Bilingual.of(
+                                "   Gồm mọi đề xuất của quy tắc; báo cáo chỉ tính các đề xuất được chọn vào gói: xem bằng --plan.",
+                                "   With everything that the rules propose; a report counts what its package takes: see with --plan.")
+                        : Bilingual.of("   Chỉ gồm các đề xuất trong gói.", "   With the edits of the package only."));
         explained
                 .edits()
                 .forEach(edit -> say(Bilingual.of(
