@@ -133,7 +133,8 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
     }
 
     private static String source(String source, String span) {
-        return span.isEmpty() ? source : source + " (" + span + ")";
+        String named = source.isBlank() ? "không nêu nguồn, no source given" : source;
+        return span.isEmpty() ? named : named + " (" + span + ")";
     }
 
     private static List<Volume> byYear(List<Volume> volumes) {

@@ -115,6 +115,11 @@ public final class ScenarioEffect {
         return by(key -> key.year() != null, key -> key.year() == null ? Volume.NO_YEAR : key.year());
     }
 
+    /** Returns the sums by year and agency, the year first. */
+    Map<String, ScenarioSum> byYearAndAgency() {
+        return by(key -> key.year() != null, key -> key.year() + "  " + key.agency());
+    }
+
     /** Returns the sum of an average year. */
     public ScenarioSum average() {
         return averageBy(key -> "").getOrDefault("", ScenarioSum.NONE);
