@@ -62,6 +62,28 @@ class FilingsTest {
     }
 
     @Test
+    void theSourceNamesTheYearsItSpeaksOf() {
+        assertThat(Filings.of(List.of(volume(2024, 3, null))).orElseThrow().source())
+                .isEqualTo("mẫu (2024)");
+        Volume undated = new Volume("1", Volume.NO_YEAR, BigDecimal.ONE, null, null, null, Origin.MEASURED, "mẫu");
+        assertThat(Filings.of(List.of(undated)).orElseThrow().source()).isEqualTo("mẫu");
+        assertThat(Filings.of(List.of(volume(2024, 3, null), undated))
+                        .orElseThrow()
+                        .source())
+                .isEqualTo("mẫu (2024)");
+    }
+
+    @Test
+    void theYearsOfTheMeanAreTheLastThree() {
+        Volumes volumes = new Volumes(Stream.of(2020, 2022, 2023, 2024)
+                .map(year -> new Volume("1.000001", year, BigDecimal.TEN, null, null, null, Origin.MEASURED, "mẫu"))
+                .toList());
+        assertThat(Samples.model().years(valid(), volumes))
+                .extracting(Volume::year)
+                .containsExactly(2024, 2023, 2022);
+    }
+
+    @Test
     void aResultValidForKYearsBringsEachSubjectOnceInKYears() {
         Volume subjects = new Volume("1", 2024, null, null, BigDecimal.valueOf(600), null, Origin.MEASURED, "mẫu");
         assertThat(Filings.of(List.of(subjects), valid(60)).orElseThrow().count())
