@@ -46,10 +46,15 @@ final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
+        boolean ownTable = sheets.isGiven(codes);
+        if (ownTable && (parameters || views.isAsked())) {
+            throw SheetOptions.refused(SheetOptions.ALONE);
+        }
+        views.check();
         CostModel model = costs.read(session);
         if (parameters) {
             new ParameterListing(model, session.language()).write(format.listing(), session.out());
-        } else if (sheets.isGiven(codes)) {
+        } else if (ownTable) {
             sheets.write(session, costs, model, format);
         } else {
             CatalogFolder register = catalog.openWithProcedures(session);

@@ -86,6 +86,21 @@ class CostFolderTest {
     }
 
     @Test
+    void aValueThatReadsTwoWaysIsAMistake() throws IOException {
+        write(
+                "postage",
+                lines(
+                        "  - { from: 2025-01-01, value: 30.000, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-07-01, value: 30.0000, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-08-01, value: 0.458, basis: assumed, source: mẫu }"),
+                "VND/item");
+        assertThat(problems(Optional.empty())).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).endsWith("postage.yaml:5:32");
+            assertThat(problem.message().vi()).startsWith("“30.000” đọc được hai cách; hãy viết 30000");
+        });
+    }
+
+    @Test
     void aDayInAGapHasNoValue() throws IOException {
         write(
                 "postage",

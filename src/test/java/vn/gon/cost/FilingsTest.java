@@ -44,7 +44,13 @@ class FilingsTest {
     void theOnlineShareComesFromTheYearsThatTellIt() {
         Filings filings = Filings.of(List.of(volume(2024, 300, 90), volume(2023, 100, 10), volume(2022, 800, null)))
                 .orElseThrow();
-        assertThat(filings.online()).isEqualTo(new Share(new BigDecimal("0.25"), Origin.MEASURED, List.of("mẫu")));
+        Share online = filings.online();
+        assertThat(online).isNotNull();
+        assertThat(online.value()).isEqualByComparingTo("0.25");
+        assertThat(online.origin()).isEqualTo(Origin.MEASURED);
+        assertThat(online.sources()).containsExactly("mẫu");
+        assertThat(online.formula().in(new Formula.Notation(id -> id, BigDecimal::toPlainString)))
+                .isEqualTo("(90 + 10) / (300 + 100)");
     }
 
     @Test

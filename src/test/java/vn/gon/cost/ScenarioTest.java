@@ -87,6 +87,15 @@ class ScenarioTest {
         ScenarioCosting.Effect effect =
                 effect("- { papers: certified-copy, become: plain-copy, share: 50% }", procedure);
         assertThat(effect.saved()).isEqualByComparingTo("24500");
+        // Half of the two certifications are no longer paid for, whoever pays for cheaper ones.
+        assertThat(effect.feesForgone()).isEqualByComparingTo("5000");
+        ScenarioCosting.Effect cheaper = effect(
+                "- { papers: certified-copy, become: plain-copy, share: 50% }\n"
+                        + "  - { parameter: certification-first-price, value: 1500, borne-by: budget }",
+                procedure);
+        assertThat(cheaper.feesForgone()).isEqualByComparingTo("5000");
+        assertThat(cheaper.budgetPays()).isEqualByComparingTo("1000");
+        assertThat(cheaper.saved()).isEqualByComparingTo("25500");
     }
 
     @Test
