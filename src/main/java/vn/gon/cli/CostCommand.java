@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
-import vn.gon.cost.CostModel;
 import vn.gon.report.ParameterListing;
 import vn.gon.report.SheetFormat;
 
@@ -46,14 +45,13 @@ final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
-        CostModel model = costs.read(session);
         if (parameters) {
-            new ParameterListing(model, session.language()).write(format.listing(), session.out());
+            new ParameterListing(costs.read(session), session.language()).write(format.listing(), session.out());
         } else if (sheets.isGiven(codes)) {
-            sheets.write(session, costs, model, format);
+            sheets.write(session, costs, format);
         } else {
             CatalogFolder register = catalog.openWithProcedures(session);
-            views.write(new CostViews.Asked(session, register, codes, costs, model), format.listing());
+            views.write(new CostViews.Asked(session, register, codes, costs, costs.read(session)), format.listing());
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
