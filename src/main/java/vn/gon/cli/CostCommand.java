@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.cost.CostModel;
 import vn.gon.report.ParameterListing;
 import vn.gon.report.SheetFormat;
 
@@ -45,13 +46,19 @@ final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
+        boolean ownTable = sheets.isGiven(codes);
+        if (ownTable && (parameters || views.isAsked())) {
+            throw SheetOptions.refused(SheetOptions.ALONE);
+        }
+        views.check();
         if (parameters) {
             new ParameterListing(costs.read(session), session.language()).write(format.listing(), session.out());
-        } else if (sheets.isGiven(codes)) {
+        } else if (ownTable) {
             sheets.write(session, costs, format);
         } else {
+            CostModel model = costs.read(session);
             CatalogFolder register = catalog.openWithProcedures(session);
-            views.write(new CostViews.Asked(session, register, codes, costs, costs.read(session)), format.listing());
+            views.write(new CostViews.Asked(session, register, codes, costs, model), format.listing());
         }
         return session.problemCount() > 0 && !allowPartial ? ExitCode.INCOMPLETE : ExitCode.OK;
     }

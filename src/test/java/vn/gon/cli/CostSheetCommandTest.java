@@ -153,7 +153,8 @@ class CostSheetCommandTest {
                 folder.resolve("sheet.csv"), head + "Bürger,a,275 min,,199,900,\nVerwaltung,a,202 min,70.5,143,600,\n");
         Files.writeString(
                 folder.resolve("after.csv"),
-                head + "Bürger,a,0,,0,900,\nVerwaltung,a,0,70.5,0,600,\nVerwaltung,b,150 Personentage,46.5,50000,1,ja\n");
+                head
+                        + "Bürger,a,0,,0,900,\nVerwaltung,a,0,70.5,0,600,\nVerwaltung,b,150 Personentage,46.5,50000,1,ja\n");
         Run run = sheet("de-erfuellungsaufwand", "--after", "after.csv", "--number-format", "en");
         assertThat(run.err()).isEmpty();
         Golden.check(CostSheetCommandTest.class, "saving.vi.txt", run.out());

@@ -24,7 +24,9 @@ import vn.gon.yaml.YamlNode;
  * @param day the day whose rates count; null for the last of each
  */
 public record Profiles(
-        Path folder, Supplier<List<Parameter>> parameters, @Nullable LocalDate day) {
+        Path folder,
+        Supplier<List<Parameter>> parameters,
+        @Nullable LocalDate day) {
 
     private static final String ENDING = ".yaml";
 

@@ -85,7 +85,9 @@ public record Comparison(SheetCost before, SheetCost after, boolean complete) {
         Known known = known(LineCost::isUnknown);
         return complete
                 ? new Saving(
-                        null, annual(known.before().total()), annual(known.after().total()))
+                        null,
+                        annual(known.before().total()),
+                        annual(known.after().total()))
                 : new Saving(null, null, null);
     }
 
@@ -108,10 +110,14 @@ public record Comparison(SheetCost before, SheetCost after, boolean complete) {
         return compared(SheetCost::procedures, SheetCost.Part::procedure).stream()
                 .map(name -> new Saving(
                         name,
-                        annual(before.procedures(), known.before().procedures(), part -> part.procedure()
-                                .equals(name)),
-                        annual(after.procedures(), known.after().procedures(), part -> part.procedure()
-                                .equals(name))))
+                        annual(
+                                before.procedures(),
+                                known.before().procedures(),
+                                part -> part.procedure().equals(name)),
+                        annual(
+                                after.procedures(),
+                                known.after().procedures(),
+                                part -> part.procedure().equals(name))))
                 .toList();
     }
 

@@ -58,8 +58,9 @@ class ComparisonTest {
         assertThat(comparison.isPartial()).isTrue();
         assertThat(comparison.saving().before()).isEqualTo(Exact.of(400));
         assertThat(comparison.saving().saved()).isEqualTo(Exact.of(200));
-        assertThat(comparison.byProcedure()).singleElement().satisfies(saving -> assertThat(saving.saved())
-                .isEqualTo(Exact.of(200)));
+        assertThat(comparison.byProcedure())
+                .singleElement()
+                .satisfies(saving -> assertThat(saving.saved()).isEqualTo(Exact.of(200)));
         assertThat(comparison.byAddressee().get(0).hoursSaved()).isEqualTo(Exact.of(5));
     }
 
