@@ -51,12 +51,12 @@ final class CostCommand implements Callable<Integer> {
             throw SheetOptions.refused(SheetOptions.ALONE);
         }
         views.check();
-        CostModel model = costs.read(session);
         if (parameters) {
-            new ParameterListing(model, session.language()).write(format.listing(), session.out());
+            new ParameterListing(costs.read(session), session.language()).write(format.listing(), session.out());
         } else if (ownTable) {
-            sheets.write(session, costs, model, format);
+            sheets.write(session, costs, format);
         } else {
+            CostModel model = costs.read(session);
             CatalogFolder register = catalog.openWithProcedures(session);
             views.write(new CostViews.Asked(session, register, codes, costs, model), format.listing());
         }

@@ -77,11 +77,12 @@ final class SheetOptions {
     }
 
     /** Costs the sheet and writes it; rows that cannot be costed are told as problems. */
-    void write(Session session, CostModelOption costs, CostModel model, SheetFormat format) {
-        Profile profile = profile(session, costs, model);
+    void write(Session session, CostModelOption costs, SheetFormat format) {
+        Profile profile = profile(session, costs);
         List<Problem> rejected = new ArrayList<>();
         SheetCost before = cost(session, java.util.Objects.requireNonNull(sheet), profile, rejected);
-        Comparison comparison = after == null ? null : Comparison.of(before, cost(session, after, profile, rejected));
+        SheetCost changed = after == null ? null : cost(session, after, profile, rejected);
+        Comparison comparison = changed == null ? null : Comparison.of(before, changed, rejected.isEmpty());
         SheetReport report = new SheetReport(before, comparison, rejected, session.language());
         rejected.forEach(session.problems());
         files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> report.write(each, out)));
@@ -99,14 +100,16 @@ final class SheetOptions {
         return SheetCost.of(profile, file.activities());
     }
 
-    private Profile profile(Session session, CostModelOption costs, CostModel model) {
+    private Profile profile(Session session, CostModelOption costs) {
         String name = profiles.isEmpty() ? CostModel.PROFILE : profiles.get(0);
         Path own = costs.rules(session).resolve("cost").resolve(FOLDER);
         Path folder = java.nio.file.Files.isDirectory(own)
                 ? own
                 : session.shipped("rules/cost/" + FOLDER).orElse(own);
-        Profiles known =
-                new Profiles(folder, model.parameters(), costs.date(session).isPresent() ? model.date() : null);
+        Profiles known = new Profiles(
+                folder,
+                () -> costs.read(session).parameters(),
+                costs.day(session).orElse(null));
         return name.endsWith(".yaml") ? known.read(session.resolve(Path.of(name))) : known.named(name);
     }
 

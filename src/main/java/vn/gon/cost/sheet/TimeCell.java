@@ -170,7 +170,7 @@ final class TimeCell {
                     name,
                     profile.id(),
                     profile.rates().isEmpty()
-                            ? Bilingual.of("không có", "none")
+                            ? Bilingual.of("không có đơn giá nào đang có hiệu lực", "none in force")
                             : Bilingual.same(String.join(
                                     ", ", new TreeSet<>(profile.rates().keySet()))),
                     Nearest.didYouMean(name, profile.rates().keySet())));
