@@ -211,7 +211,9 @@ class PlanCommandTest {
         List<String> procedures = Files.readAllLines(now.resolve("procedures.jsonl"));
         Files.write(
                 now.resolve("procedures.jsonl"),
-                procedures.stream().filter(line -> !line.contains("\"3.000333\"")).toList());
+                procedures.stream()
+                        .filter(line -> !line.contains("\"3.000333\""))
+                        .toList());
 
         Run since = plan("--target", "cost=4%", "--catalog", "now", "--since", STARTER);
         JsonNode sure = new ObjectMapper()
@@ -222,7 +224,8 @@ class PlanCommandTest {
 
         assertThat(since.out()).contains("the rest of the target of 4% (1.16% of what stands today) is met in");
         assertThat(sure.path("atLeast").decimalValue()).isEqualByComparingTo("0.04");
-        assertThat(sure.path("stillAtLeast").decimalValue()).isBetween(new BigDecimal("0.011"), new BigDecimal("0.012"));
+        assertThat(sure.path("stillAtLeast").decimalValue())
+                .isBetween(new BigDecimal("0.011"), new BigDecimal("0.012"));
         assertThat(plan("--target", "cost=1%").out()).contains("the target of 1% is met in");
     }
 
