@@ -282,7 +282,7 @@ public final class CostExplanationText {
                     "   %s = %s %s, from %s, %s %s: %s",
                     id,
                     number(parameter.value()),
-                    parameter.unit(),
+                    UnitWords.of(parameter.unit()),
                     parameter.from(),
                     parameter.basis().label(),
                     cited(List.of(parameter.source())),

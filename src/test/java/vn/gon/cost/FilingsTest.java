@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,7 @@ class FilingsTest {
     void theOnlineShareComesFromTheYearsThatTellIt() {
         Filings filings = Filings.of(List.of(volume(2024, 300, 90), volume(2023, 100, 10), volume(2022, 800, null)))
                 .orElseThrow();
-        Share online = filings.online();
-        assertThat(online).isNotNull();
+        Share online = Objects.requireNonNull(filings.online());
         assertThat(online.value()).isEqualByComparingTo("0.25");
         assertThat(online.origin()).isEqualTo(Origin.MEASURED);
         assertThat(online.sources()).containsExactly("mẫu");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.gon.cost.Formula.Constant;
 import vn.gon.cost.Formula.Difference;
@@ -72,7 +73,8 @@ class FormulaTest {
                 "24");
         results.forEach((formula, result) -> {
             assertThat(formula.exact(VALUES::get)).as(formula.in(NAMES)).isEqualByComparingTo(result);
-            assertThat(formula.value(id -> VALUES.get(id).doubleValue()))
+            assertThat(formula.value(
+                            id -> Objects.requireNonNull(VALUES.get(id)).doubleValue()))
                     .as(formula.in(NAMES))
                     .isEqualTo(Double.parseDouble(result));
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class ScenarioEffectTest {
     @Test
     void ofTwoFiguresOfAYearTheLowerMiddleOneCounts() {
         ScenarioEffect effect = effect(dossiers(2024, 900), dossiers(2024, 300));
-        assertThat(effect.byYear().get(2024).filings()).isEqualByComparingTo("300");
+        assertThat(Objects.requireNonNull(effect.byYear().get(2024)).filings()).isEqualByComparingTo("300");
     }
 
     @Test
