@@ -82,16 +82,20 @@ record SheetSummary(SheetReport report) {
                         Bilingual.of("Cả %s năm", "All %s years", number(total.years(), 2)), money(total.overYears())));
             }
         }
-        items.add(new Item(Bilingual.of("Số giờ", "Hours"), number(total.hours(), 2)));
+        items.add(new Item(Bilingual.of("Số giờ một năm", "Hours a year"), number(total.hours(), 2)));
         if (total.hoursOnly().signum() > 0) {
             items.add(new Item(
                     Bilingual.of("trong đó không quy ra tiền", "of these not turned into money"),
                     number(total.hoursOnly(), 2)));
         }
+        if (total.hoursOnce().signum() > 0) {
+            items.add(new Item(
+                    Bilingual.of("Số giờ một lần duy nhất", "Hours once"), number(total.hoursOnce(), 2)));
+        }
         if (figures != null) {
             items.add(new Item(
                     Bilingual.of("Làm tròn đến %d chữ số có nghĩa", "To %d significant figures", figures),
-                    money(Exact.of(total.annual().significant(figures))) + "; "
+                    (total.isKnown() ? money(Exact.of(total.annual().significant(figures))) + "; " : "")
                             + number(Exact.of(total.hours().significant(figures)), 2)
                             + Bilingual.of(" giờ", " hours").in(report.language())));
         }
@@ -147,6 +151,14 @@ record SheetSummary(SheetReport report) {
                                 ? Bilingual.of("; chỉ các dòng đã rõ", "; of the known lines only")
                                         .in(report.language())
                                 : "")));
+        add(
+                items,
+                Bilingual.of("Sau khi thay đổi, một lần duy nhất", "After the change, once"),
+                comparison.after().total().oneOff());
+        Exact hours = comparison.after().total().hours();
+        items.add(new Item(
+                Bilingual.of("Giảm số giờ một năm", "Hours saved a year"),
+                number(comparison.before().total().hours().minus(hours), 2)));
         Exact change = comparison.changeOverYears();
         if (change != null) {
             items.add(new Item(Bilingual.of("Thay đổi trong cả kỳ", "Change over all years"), money(change)));

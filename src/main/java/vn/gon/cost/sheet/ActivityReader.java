@@ -10,6 +10,7 @@ import vn.gon.catalog.Origin;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.FrequencyText;
 import vn.gon.cost.number.MoneyText;
+import vn.gon.cost.number.Multiples;
 import vn.gon.cost.number.NotReadable;
 import vn.gon.cost.number.NumberStyle;
 import vn.gon.cost.number.Shown;
@@ -109,7 +110,7 @@ final class ActivityReader {
                     "%s times a year is hard to believe; counted all the same, check it.", Shown.of(times)));
         }
         String written = row.text(Column.TIMES_PER_YEAR);
-        if (times != null && written.chars().anyMatch(Character::isLetter)) {
+        if (times != null && written.chars().anyMatch(c -> Character.isLetter(c) || c == '/')) {
             row.note(Bilingual.of(
                     "“%s” được hiểu là %s lần/năm.", "\"%s\" is read as %s times a year.", written, Shown.of(times)));
         }
@@ -118,7 +119,7 @@ final class ActivityReader {
 
     private @Nullable Exact subjects() {
         return row.read(Column.SUBJECTS_PER_YEAR, text -> {
-            BigDecimal number = row.style(Column.SUBJECTS_PER_YEAR).read(text);
+            BigDecimal number = Multiples.read(text, row.style(Column.SUBJECTS_PER_YEAR));
             requireNotNegative(number);
             return Exact.of(number);
         });
@@ -164,6 +165,15 @@ final class ActivityReader {
         if (flag.isPresent() || row.isEmpty(Column.ONE_OFF)) {
             return new OneOff(flag.filter("yes"::equals).isPresent(), Exact.ZERO);
         }
+        if (row.text(Column.ONE_OFF).chars().noneMatch(Character::isDigit) && !row.isUnknown(Column.ONE_OFF)) {
+            row.report(
+                    Column.ONE_OFF,
+                    Bilingual.of(
+                            "không hiểu “%s”; hãy ghi có (yes) nếu cả dòng chỉ xảy ra một lần, không (no), hoặc số tiền mỗi đối tượng trả một lần.",
+                            "\"%s\" is not understood; write yes where the whole line occurs once, no, or what each subject pays once.",
+                            row.text(Column.ONE_OFF)));
+            return new OneOff(false, null);
+        }
         return new OneOff(false, amount(Column.ONE_OFF));
     }
 
@@ -193,7 +203,9 @@ final class ActivityReader {
                             "không có “%s”; hãy chọn: %s%s",
                             "there is no \"%s\"; choose one of: %s%s",
                             row.text(column),
-                            String.join(", ", Kebab.all(type)),
+                            new Bilingual(
+                                    String.join(", ", Words.shipped().first(list)),
+                                    String.join(", ", Kebab.all(type))),
                             Nearest.didYouMean(row.text(column), Words.shipped().all(list))));
         }
         return name.flatMap(spelling -> Kebab.find(type, spelling));

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.Formulas;
+import vn.gon.cost.profile.Addressee;
 import vn.gon.cost.profile.BusinessAsUsual;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
@@ -89,6 +93,45 @@ public record Comparison(SheetCost before, SheetCost after) {
         return names.stream()
                 .map(name -> new Saving(name, annual(from.get(name)), annual(to.get(name))))
                 .toList();
+    }
+
+    /**
+     * What changes for those who bear the cost; their time counts even where it is never turned into money.
+     *
+     * @param addressee who they are
+     * @param saving what they save every year
+     * @param hoursBefore hours of a year as it is
+     * @param hoursAfter hours of a year as it would be
+     */
+    public record Relief(Addressee addressee, Saving saving, Exact hoursBefore, Exact hoursAfter) {
+
+        /** Returns before − after. */
+        public Exact hoursSaved() {
+            return hoursBefore.minus(hoursAfter);
+        }
+    }
+
+    /** Returns what changes for each addressee of either sheet. */
+    public List<Relief> byAddressee() {
+        Map<Addressee, Sums> from = byAddressee(before);
+        Map<Addressee, Sums> to = byAddressee(after);
+        return Stream.of(Addressee.values())
+                .filter(each -> from.containsKey(each) || to.containsKey(each))
+                .map(each -> new Relief(
+                        each,
+                        new Saving(null, annual(from.get(each)), annual(to.get(each))),
+                        hours(from.get(each)),
+                        hours(to.get(each))))
+                .toList();
+    }
+
+    private static Exact hours(@Nullable Sums sums) {
+        return sums == null ? Exact.ZERO : sums.hours();
+    }
+
+    private static Map<Addressee, Sums> byAddressee(SheetCost cost) {
+        return cost.addressees().stream()
+                .collect(Collectors.toMap(part -> Objects.requireNonNull(part.addressee()), SheetCost.Part::sums));
     }
 
     private static Map<String, Sums> sums(SheetCost cost) {
