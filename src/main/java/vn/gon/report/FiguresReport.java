@@ -106,11 +106,12 @@ public record FiguresReport(List<Checked> checked, List<Problem> rejected, Langu
                         finding.kind().label().in(language),
                         finding.detail().in(language)));
                 out.print(Bilingual.of(
-                                "    công bố %s; tính lại %s; lệch %s\n",
-                                "    published %s; recomputed %s; difference %s\n",
+                                "    công bố %s; tính lại %s; lệch %s%s\n",
+                                "    published %s; recomputed %s; difference %s%s\n",
                                 number(finding.published()),
                                 number(finding.recomputed()),
-                                number(finding.difference()))
+                                number(finding.difference()),
+                                unit(each))
                         .in(language));
                 if (!each.figure().source().isEmpty()) {
                     out.print("    " + ShownText.clean(each.figure().source()) + "\n");
@@ -131,6 +132,11 @@ public record FiguresReport(List<Checked> checked, List<Problem> rejected, Langu
                         summary.findings(),
                         summary.rejected())
                 .in(language));
+    }
+
+    private static Bilingual unit(Checked checked) {
+        String text = ShownText.clean(checked.figure().published().get(0).unit().text());
+        return text.isEmpty() ? Bilingual.same("") : Bilingual.of("; đơn vị: %s", "; in %s", text);
     }
 
     private String number(BigDecimal value) {

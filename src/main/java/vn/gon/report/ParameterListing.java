@@ -44,10 +44,10 @@ public final class ParameterListing {
         for (Parameter parameter : model.parameters()) {
             out.print(String.format(
                     Locale.ROOT,
-                    "%-26s %15s %-10s %-10s  %-22s %s\n",
+                    "%-26s %15s %-16s %-10s  %-22s %s\n",
                     parameter.id(),
                     Numbers.number(parameter.value(), DECIMALS, language),
-                    parameter.unit(),
+                    UnitWords.of(parameter.unit()).in(language),
                     parameter.from(),
                     parameter.basis().label().in(language),
                     parameter.title().in(language)));

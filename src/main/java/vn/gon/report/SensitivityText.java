@@ -140,7 +140,7 @@ final class SensitivityText {
                 value.input().id(),
                 verdict(!value.metAbove()),
                 number(BigDecimal.valueOf(value.value())),
-                value.input().unit(),
+                UnitWords.of(value.input().unit()),
                 number(value.input().central()),
                 value.plausible()
                         ? Bilingual.same("")

@@ -148,7 +148,11 @@ record SheetTables(Language language, boolean codes) {
                         Column.of("before", "trước", "before", money(Saving::before)),
                         Column.of("after", "sau", "after", money(Saving::after)),
                         Column.of("saved", "tiết kiệm", "saved", money(Saving::saved)),
-                        Column.of("rate", "tỷ lệ (%)", "rate (%)", relief -> percent(relief.saving().rate())),
+                        Column.of(
+                                "rate",
+                                "tỷ lệ (%)",
+                                "rate (%)",
+                                relief -> percent(relief.saving().rate())),
                         Column.of("hours_before", "giờ trước", "hours before", hours(Relief::hoursBefore)),
                         Column.of("hours_after", "giờ sau", "hours after", hours(Relief::hoursAfter)),
                         Column.of("hours_saved", "giờ tiết kiệm", "hours saved", hours(Relief::hoursSaved))),

@@ -40,7 +40,9 @@ record SheetText(SheetReport report, PrintWriter out) {
             table(lines(
                     report.comparison().after(),
                     Bilingual.of("Từng dòng, sau khi thay đổi", "Lines, after the change")));
-            whole(tables.savings(report.comparison()));
+            if (report.comparison().complete()) {
+                whole(tables.savings(report.comparison()));
+            }
             if (report.comparison().byAddressee().size() > 1) {
                 whole(tables.reliefs(report.comparison()));
             }
@@ -74,6 +76,9 @@ record SheetText(SheetReport report, PrintWriter out) {
     }
 
     private void table(NamedTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
         out.print("\n" + table.title().in(report.language()) + "\n");
         new TextTable(table, report.language()).write(out);
     }

@@ -19,9 +19,6 @@ final class TemplateFunctions {
     /** Keeps a number and its unit on one line. */
     private static final char NO_BREAK = '\u00A0';
 
-    /** The unit of a part of a whole. */
-    private static final String SHARE = "share";
-
     private final Texts texts;
     private final Language language;
 
@@ -82,10 +79,7 @@ final class TemplateFunctions {
 
     /** Returns a quantity with its unit; a share is a percentage. */
     private SimpleScalar measured(BigDecimal value, String unit) {
-        String written = unit.equals(SHARE)
-                ? Numbers.percent(value, 1, language)
-                : Numbers.number(value, 2, language) + ' ' + UnitWords.of(unit).in(language);
-        return text(written.replace(' ', NO_BREAK));
+        return text(UnitWords.quantity(value, unit, 2, language).replace(' ', NO_BREAK));
     }
 
     private static SimpleScalar text(String text) {

@@ -14,7 +14,7 @@ import vn.gon.text.Numbers;
  *
  * @param table the table
  * @param language how numbers and heads are written
- * @param whole whether columns of nothing but zeros stay
+ * @param whole whether columns of nothing but zeros stay; empty ones never do
  */
 public record TextTable(NamedTable table, Language language, boolean whole) {
 
@@ -29,7 +29,7 @@ public record TextTable(NamedTable table, Language language, boolean whole) {
     /** Writes the table. */
     public void write(PrintWriter out) {
         int[] used = IntStream.range(0, table.columns().size())
-                .filter(at -> whole || table.isUsed(at))
+                .filter(at -> whole ? isFilled(at) : table.isUsed(at))
                 .toArray();
         List<List<String>> texts = new ArrayList<>();
         List<String> titles = table.titles(language);
@@ -52,6 +52,12 @@ public record TextTable(NamedTable table, Language language, boolean whole) {
             }
             out.print("  " + line.toString().stripTrailing() + "\n");
         }
+    }
+
+    private boolean isFilled(int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .anyMatch(cell -> cell != null && !cell.toString().isEmpty());
     }
 
     private boolean isNumeric(int column) {

@@ -46,8 +46,7 @@ class PublishedCalculationsTest {
     Stream<DynamicTest> everySheet() {
         List<YamlNode> sheets = entries("sheets.yaml");
         assertThat(sheets).hasSizeGreaterThan(20).allSatisfy(PublishedCalculationsTest::hasASource);
-        return sheets.stream()
-                .map(sheet -> DynamicTest.dynamicTest(text(sheet, "id"), () -> checkSheet(sheet)));
+        return sheets.stream().map(sheet -> DynamicTest.dynamicTest(text(sheet, "id"), () -> checkSheet(sheet)));
     }
 
     @TestFactory
@@ -81,7 +80,10 @@ class PublishedCalculationsTest {
 
     private SheetCost cost(YamlNode sheet, String which) {
         return Sheets.cost(
-                folder, text(sheet, "profile"), style(sheet), text(sheet, which).lines().toList());
+                folder,
+                text(sheet, "profile"),
+                style(sheet),
+                text(sheet, which).lines().toList());
     }
 
     private static Exact value(String of, String what, SheetCost cost, Comparison comparison) {
@@ -158,8 +160,8 @@ class PublishedCalculationsTest {
         assertThat(checked.withinRounding())
                 .isEqualTo(row.find("within-rounding").isPresent());
         row.find("recomputed")
-                .ifPresent(recomputed ->
-                        assertThat(checked.recomputed().get(0)).isEqualByComparingTo(recomputed.text()));
+                .ifPresent(
+                        recomputed -> assertThat(checked.recomputed().get(0)).isEqualByComparingTo(recomputed.text()));
     }
 
     private Checked checked(String row, NumberStyle style) {

@@ -55,7 +55,7 @@ public record Quantity(String label, BigDecimal number, Unit unit) {
         if (divisor.signum() == 0) {
             throw FigureRow.divisionByZero();
         }
-        return new Unit(unit.factor().dividedBy(Exact.of(divisor)), unit.currency());
+        return new Unit(unit.text(), unit.factor().dividedBy(Exact.of(divisor)), unit.currency());
     }
 
     /** Returns its value. */

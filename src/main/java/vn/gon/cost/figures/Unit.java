@@ -11,13 +11,11 @@ import vn.gon.cost.number.Words;
 /**
  * The unit of a number of a published calculation.
  *
+ * @param text as it was written; empty when nobody says
  * @param factor what it multiplies by: "tỷ đồng" by 1,000,000,000, "Tsd. Euro" by 1000, "%" by 0.01
  * @param currency the currency it names, or "$" for a dollar that may be any; null when it names none
  */
-public record Unit(Exact factor, @Nullable String currency) {
-
-    /** No unit at all. */
-    public static final Unit NONE = new Unit(Exact.ONE, null);
+public record Unit(String text, Exact factor, @Nullable String currency) {
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
     private static final String DOLLAR = "$";
@@ -35,7 +33,7 @@ public record Unit(Exact factor, @Nullable String currency) {
             Optional<BigDecimal> multiple = currency == null ? Multiples.of(word) : Multiples.ofMoney(word);
             factor = factor.times(word.equals("%") ? PERCENT : multiple.orElse(BigDecimal.ONE));
         }
-        return new Unit(factor, currency);
+        return new Unit(text.strip(), factor, currency);
     }
 
     /** Returns the currency that a word names. */
@@ -50,9 +48,9 @@ public record Unit(Exact factor, @Nullable String currency) {
         return !factor.equals(Exact.ONE);
     }
 
-    /** Returns it with the currency of another where it names none. */
+    /** Returns it with the words and the currency of another where it has none. */
     Unit or(Unit other) {
-        return currency == null ? new Unit(factor, other.currency) : this;
+        return new Unit(text.isEmpty() ? other.text : text, factor, currency == null ? other.currency : currency);
     }
 
     /** Returns whether both name a currency, and not the same. */

@@ -42,12 +42,9 @@ public final class Multiples {
         }
         BigDecimal number = style.read(parts.group(1));
         for (String word : words(parts.group(2))) {
-            number = number.multiply(of(word)
-                    .orElseThrow(() -> new NotReadable(Bilingual.of(
-                            "“%s”: “%s” không phải nghìn, triệu hay tỷ; hãy chỉ ghi số.",
-                            "\"%s\": \"%s\" is neither thousand, million nor billion; write the number alone.",
-                            text,
-                            word))));
+            number = number.multiply(of(word).orElseThrow(() -> new NotReadable(Bilingual.of(
+                    "“%s”: “%s” không phải nghìn, triệu hay tỷ; hãy chỉ ghi số.",
+                    "\"%s\": \"%s\" is neither thousand, million nor billion; write the number alone.", text, word))));
         }
         return NumberStyle.believable(number, text);
     }

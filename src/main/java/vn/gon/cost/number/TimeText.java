@@ -115,11 +115,9 @@ public record TimeText(NumberStyle style, BigDecimal hoursPerDay, Map<String, Bi
 
     private static NotReadable perDay(Exact hours, String text) {
         return hours.compareTo(HOURS_OF_A_DAY) > 0
-                ? new NotReadable(
-                        Bilingual.of(
+                ? new NotReadable(Bilingual.of(
                         "“%s”: một ngày chỉ có 24 giờ; hãy viết tổng số giờ của một lần.",
-                        "\"%s\": a day has only 24 hours; write all the hours of one time.",
-                        text))
+                        "\"%s\": a day has only 24 hours; write all the hours of one time.", text))
                 : new NotReadable(Bilingual.of(
                         "“%s” không nói bao nhiêu ngày; hãy viết tổng số giờ của một lần.",
                         "\"%s\" does not say how many days; write all the hours of one time.", text));

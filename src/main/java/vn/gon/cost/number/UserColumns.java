@@ -62,11 +62,11 @@ public record UserColumns(List<String> headings, Map<String, Integer> indices) {
                         file,
                         heading,
                         Bilingual.of(
-                                "không có cột “%s”%s; các cột là: %s.",
-                                "there is no column \"%s\"%s; the columns are: %s.",
+                                "không có cột “%s”; các cột là: %s%s",
+                                "there is no column \"%s\"; the columns are: %s%s",
                                 heading,
-                                Nearest.didYouMean(heading, Words.shipped().all(list)),
-                                String.join(", ", names))));
+                                String.join(", ", names),
+                                Nearest.didYouMean(heading, Words.shipped().all(list)))));
             } else if (columns.putIfAbsent(name, i) != null) {
                 problems.add(problem(
                         file,

@@ -198,8 +198,7 @@ final class ActivityReader {
                             "there is no \"%s\"; choose one of: %s%s",
                             row.text(column),
                             new Bilingual(
-                                    String.join(", ", Words.shipped().first(list)),
-                                    String.join(", ", Kebab.all(type))),
+                                    String.join(", ", Words.shipped().first(list)), String.join(", ", Kebab.all(type))),
                             Nearest.didYouMean(row.text(column), Words.shipped().all(list))));
         }
         return name.flatMap(spelling -> Kebab.find(type, spelling));

@@ -170,8 +170,9 @@ final class TimeCell {
                     name,
                     profile.id(),
                     profile.rates().isEmpty()
-                            ? Bilingual.of("không có", "none")
-                            : Bilingual.same(String.join(", ", new TreeSet<>(profile.rates().keySet()))),
+                            ? Bilingual.of("không có đơn giá nào đang có hiệu lực", "none in force")
+                            : Bilingual.same(String.join(
+                                    ", ", new TreeSet<>(profile.rates().keySet()))),
                     Nearest.didYouMean(name, profile.rates().keySet())));
         }
         return Optional.ofNullable(rate).map(this::use);

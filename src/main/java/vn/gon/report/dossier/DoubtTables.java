@@ -13,9 +13,9 @@ import vn.gon.report.Candidate;
 import vn.gon.report.Report;
 import vn.gon.report.RuleRow;
 import vn.gon.report.SuppressedRow;
+import vn.gon.report.UnitWords;
 import vn.gon.report.word.Column;
 import vn.gon.report.word.Table;
-import vn.gon.text.Numbers;
 
 /** The tables of what the figures rest on, what could not be told and what was left out. */
 final class DoubtTables {
@@ -85,8 +85,7 @@ final class DoubtTables {
             table.group(words.capital(source));
             parameters.forEach(each -> table.row(
                     words.of(each.title()),
-                    Numbers.number(each.value(), 4, words.language()) + " "
-                            + UnitWords.of(each.unit()).in(words.language()),
+                    UnitWords.quantity(each.value(), each.unit(), 4, words.language()),
                     words.say("date", each.from())));
         });
         return table;

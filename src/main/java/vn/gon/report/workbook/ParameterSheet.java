@@ -7,8 +7,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.gon.cost.Formula;
 import vn.gon.cost.Parameter;
+import vn.gon.report.UnitWords;
 import vn.gon.text.Bilingual;
-import vn.gon.text.Language;
 
 /** The parameters, each with a name that the formulas of the other sheets use. */
 final class ParameterSheet {
@@ -39,12 +39,11 @@ final class ParameterSheet {
     }
 
     private void add(Parameter parameter) {
-        Language language = book.language();
         String name = inputs.names().of(parameter.id());
         TableRow<ParameterColumn> row = table.next();
         row.text(ParameterColumn.NAME, name)
                 .text(ParameterColumn.TITLE, book.say(parameter.title()))
-                .text(ParameterColumn.UNIT, UnitWords.of(parameter.unit(), language))
+                .text(ParameterColumn.UNIT, book.say(UnitWords.of(parameter.unit())))
                 .date(ParameterColumn.FROM, parameter.from())
                 .text(ParameterColumn.BASIS, book.say(parameter.basis().label()))
                 .text(ParameterColumn.SOURCE, parameter.source())

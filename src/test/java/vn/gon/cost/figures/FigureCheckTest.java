@@ -201,7 +201,7 @@ class FigureCheckTest {
     }
 
     private static Quantity quantity(BigDecimal number, BigDecimal factor) {
-        return new Quantity("", number, new Unit(Exact.of(factor), null));
+        return new Quantity("", number, new Unit("", Exact.of(factor), null));
     }
 
     private Checked check(String row) {

@@ -166,7 +166,7 @@ class ProfileFileTest {
     }
 
     private Profiles profiles(LocalDate day) {
-        return new Profiles(folder, List.of(), day);
+        return new Profiles(folder, List::of, day);
     }
 
     private Path write(String text) throws IOException {

@@ -50,6 +50,38 @@ class ComparisonTest {
         assertThat(comparison.after().total().oneOff()).isEqualTo(Exact.of(2000));
     }
 
+    @Test
+    void whatIsNotKnownAfterwardsIsNoSaving() {
+        Comparison comparison = compare(
+                List.of("a,business,1,40,,10,", "b,business,2,40,,10,"),
+                List.of("a,business,0.5,40,,10,", "b,business,2,40,,?,"));
+        assertThat(comparison.isPartial()).isTrue();
+        assertThat(comparison.saving().before()).isEqualTo(Exact.of(400));
+        assertThat(comparison.saving().saved()).isEqualTo(Exact.of(200));
+        assertThat(comparison.byProcedure())
+                .singleElement()
+                .satisfies(saving -> assertThat(saving.saved()).isEqualTo(Exact.of(200)));
+        assertThat(comparison.byAddressee().get(0).hoursSaved()).isEqualTo(Exact.of(5));
+    }
+
+    @Test
+    void aPartOfWhichNothingIsKnownHasNoSaving() {
+        Comparison comparison = compare(List.of("a,business,1,40,,10,"), List.of("a,business,1,40,,?,"));
+        assertThat(comparison.saving().saved()).isNull();
+        assertThat(comparison.byProcedure().get(0).saved()).isNull();
+    }
+
+    @Test
+    void whereRowsWereLeftOutNoSavingIsTold() {
+        SheetCost cost = cost(List.of("a,business,1,40,,10,"));
+        Comparison comparison = Comparison.of(cost, cost, false);
+        assertThat(comparison.saving().saved()).isNull();
+        assertThat(comparison.isPartial()).isTrue();
+        assertThat(comparison.byProcedure()).isEmpty();
+        assertThat(comparison.byAddressee()).isEmpty();
+        assertThat(comparison.changeOverYears()).isNull();
+    }
+
     private Comparison compare(List<String> before, List<String> after) {
         return Comparison.of(cost(before), cost(after));
     }

@@ -166,7 +166,8 @@ class SheetBadInputTest {
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("cột Số giờ: không hiểu thời gian “nhiều”"),
                         message -> assertThat(message)
-                                .isEqualTo("cột Căn cứ: không có “đoán”; hãy chọn: đo đếm, ước tính, bảng chuẩn, giả định"));
+                                .isEqualTo(
+                                        "cột Căn cứ: không có “đoán”; hãy chọn: đo đếm, ước tính, bảng chuẩn, giả định"));
     }
 
     @ParameterizedTest
@@ -176,6 +177,32 @@ class SheetBadInputTest {
     void subjectsMayBeToldInThousandsAndMillions(String text, String subjects) {
         SheetCost cost = cost("eu-scm", "hours,rate,subjects_per_year", "1,1," + text);
         assertThat(cost.total().annual().decimal()).isEqualByComparingTo(subjects);
+    }
+
+    @Test
+    void aTableMayKeepTheHeadingsOfTheFormItIsCopiedFrom() {
+        SheetFile form = Sheets.read(
+                folder,
+                "vn-art27",
+                NumberStyle.VI,
+                List.of(
+                        "Các công việc khi thực hiện TTHC;Thời gian thực hiện (giờ);Mức TNBQ/01 người/01 giờ làm việc (đồng);"
+                                + "Mức chi phí thuê tư vấn, dịch vụ (đồng);Mức phí, lệ phí, chi phí khác (đồng);"
+                                + "Số lần thực hiện/01 năm;Số lượng đối tượng tuân thủ/01 năm",
+                        "Chuẩn bị hồ sơ;4;50.000;20.000;200.000;1;1.200"));
+        assertThat(form.rejected()).isEmpty();
+        assertThat(SheetCost.of(Sheets.profile("vn-art27"), form.activities())
+                        .total()
+                        .annual())
+                .isEqualTo(Exact.of(504_000_000));
+        assertThat(cost(
+                                "us-pra",
+                                "Activity,Number of respondents,Frequency of response,Hours per response,Hourly wage rate",
+                                "Survey,90,1,0.50,$17.19")
+                        .total()
+                        .annual()
+                        .rounded(2))
+                .isEqualByComparingTo("773.55");
     }
 
     @Test
@@ -211,7 +238,11 @@ class SheetBadInputTest {
                 .isEqualTo(Exact.of(200));
         assertThat(cost("au-rbm", head, "1,0,20-40,1").total().annual()).isEqualTo(Exact.of(30));
         assertThat(cost("au-rbm", head, "1,20-40,0,1").total().annual()).isEqualTo(Exact.of(30));
-        assertThat(cost("vn-art27", head, "1,1000; 3000,0,1").lines().get(0).activity().notes())
+        assertThat(cost("vn-art27", head, "1,1000; 3000,0,1")
+                        .lines()
+                        .get(0)
+                        .activity()
+                        .notes())
                 .extracting(note -> note.vi())
                 .containsExactly(
                         "cột rate: trong các số 1.000; 3.000, tính theo 1.000 (số ở giữa; hai số ở giữa thì số nhỏ hơn).");

@@ -25,7 +25,7 @@ public final class Sheets {
     private Sheets() {}
 
     public static Profiles profiles() {
-        return new Profiles(RULES.resolve("profiles"), PARAMETERS, null);
+        return new Profiles(RULES.resolve("profiles"), () -> PARAMETERS, null);
     }
 
     public static Profile profile(String id) {
