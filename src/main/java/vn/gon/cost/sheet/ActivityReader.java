@@ -79,7 +79,8 @@ final class ActivityReader {
     private Exact several(Column column, String text) {
         List<BigDecimal> figures = new MoneyText(row.style(column), profile.currency()).figures(text);
         figures.forEach(ActivityReader::requireNotNegative);
-        return new Differing(profile, row).chosen(column, figures);
+        return new Differing(profile, row)
+                .chosen(column, figures.stream().map(Exact::of).toList());
     }
 
     static void requireNotNegative(BigDecimal number) {

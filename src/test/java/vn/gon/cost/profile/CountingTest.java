@@ -234,6 +234,6 @@ class CountingTest {
     }
 
     private Profiles profiles() {
-        return new Profiles(folder, List.of(INCOME), null);
+        return new Profiles(folder, () -> List.of(INCOME), null);
     }
 }

@@ -106,7 +106,7 @@ class TimeCellTest {
                     source: own
                     activities: [ { number: 1, title: { vi: Đọc, en: Read }, simple: 3 } ]
                 """);
-        Profile mine = new Profiles(folder, List.of(), null).named("mine");
+        Profile mine = new Profiles(folder, List::of, null).named("mine");
         Files.writeString(folder.resolve("sheet.csv"), "task,hours\nRead,khó\n");
         assertThat(SheetFile.read(new ForeignFile("sheet.csv", folder.resolve("sheet.csv")), mine, NumberStyle.EN)
                         .rejected())
@@ -121,6 +121,12 @@ class TimeCellTest {
         LineCost line = line("vn-art27", "a,30 phút; 3; 90 phút,100,,,,10,,");
         assertThat(line.hours()).isEqualTo(Exact.of(15));
         assertThat(line.activity().notes().get(0).vi()).startsWith("cột hours: trong các số 0,5; 3; 1,5, tính theo 1,5");
+    }
+
+    @Test
+    void aThirdOfAnHourLosesNothingWhenItIsChosenAmongSeveral() {
+        LineCost line = line("vn-art27", "a,20 phút; 20 phút; 30 phút,45001.5,,,,1,,");
+        assertThat(line.annual().rounded(0)).isEqualByComparingTo("15001");
     }
 
     @ParameterizedTest
@@ -154,9 +160,9 @@ class TimeCellTest {
         assertThat(problem("eu-scm", "a,1,boss,,,,1,,").message())
                 .isEqualTo(new Bilingual(
                         "cột rate: “boss” không phải số cũng không phải tên một đơn giá của hồ sơ tính eu-scm; "
-                                + "các đơn giá là: không có",
+                                + "các đơn giá là: không có đơn giá nào đang có hiệu lực",
                         "column rate: \"boss\" is neither a number nor the name of a rate of the profile eu-scm; "
-                                + "its rates are: none"));
+                                + "its rates are: none in force"));
         assertThat(problem("vn-art27", "a,1,boss,,,,1,,").message().en()).endsWith("its rates are: hourly-income");
     }
 
