@@ -49,13 +49,13 @@ class FiguresFileTest {
                         decimals,
                         Bilingual.of(
                                 "cột decimals: “%s” phải là số nguyên từ 0 đến 12.",
-                                "column decimals: \"%s\" must be a whole number from 0 to 12.",
-                                decimals)));
+                                "column decimals: \"%s\" must be a whole number from 0 to 12.", decimals)));
     }
 
     @Test
     void aFigureWithoutANameGoesByItsLine() {
-        assertThat(Tables.read(folder, "total,sum,1;2,3,,,,,", ",sum,1;2,3,,,,,").figures())
+        assertThat(Tables.read(folder, "total,sum,1;2,3,,,,,", ",sum,1;2,3,,,,,")
+                        .figures())
                 .extracting(Figure::id)
                 .containsExactly("total", "#3");
     }
@@ -78,7 +78,9 @@ class FiguresFileTest {
 
     @Test
     void aRateOfExchangeHasTwoCurrencies() {
-        assertThat(Tables.check(folder, ",per-unit,100 USD;4 EUR,25,,,,,").get(0).findings())
+        assertThat(Tables.check(folder, ",per-unit,100 USD;4 EUR,25,,,,,")
+                        .get(0)
+                        .findings())
                 .isEmpty();
     }
 

@@ -71,9 +71,10 @@ class CountingTest {
 
     @Test
     void whatTheFileSaysIsWhatCounts() {
-        Profile profile = read(SHORT.replace("fees: false, delay: true", "fees: true, delay: false, time-in-hours: citizen")
-                + "decimals: 0\nyears: 5\nhours-per-day: 7.5\nsignificant-figures: 3\n"
-                + "plausible: { times-per-year: 52, hours: 24 }\nunits: { PT: 7.5 }\n");
+        Profile profile =
+                read(SHORT.replace("fees: false, delay: true", "fees: true, delay: false, time-in-hours: citizen")
+                        + "decimals: 0\nyears: 5\nhours-per-day: 7.5\nsignificant-figures: 3\n"
+                        + "plausible: { times-per-year: 52, hours: 24 }\nunits: { PT: 7.5 }\n");
         assertThat(profile.decimals()).isZero();
         assertThat(profile.units()).containsExactlyEntriesOf(java.util.Map.of("PT", new BigDecimal("7.5")));
         assertThat(profile.counting())

@@ -19,7 +19,15 @@ class StandardTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1", "1.", "1) đọc", "1: reading", "1 reading", "làm quen với nghĩa vụ", " becoming Familiar with the obligation "})
+            strings = {
+                "1",
+                "1.",
+                "1) đọc",
+                "1: reading",
+                "1 reading",
+                "làm quen với nghĩa vụ",
+                " becoming Familiar with the obligation "
+            })
     void anActivityGoesByItsNumberOrItsTitle(String task) {
         assertThat(GERMANY.standard(Addressee.BUSINESS, task))
                 .hasValueSatisfying(found -> assertThat(found.time().number()).isEqualTo(1));
@@ -27,7 +35,10 @@ class StandardTimeTest {
 
     @Test
     void aNumberIsNotTheBeginningOfAnother() {
-        assertThat(GERMANY.standard(Addressee.BUSINESS, "10").orElseThrow().time().number())
+        assertThat(GERMANY.standard(Addressee.BUSINESS, "10")
+                        .orElseThrow()
+                        .time()
+                        .number())
                 .isEqualTo(10);
         assertThat(GERMANY.standard(Addressee.BUSINESS, "1000")).isEmpty();
     }
@@ -41,7 +52,10 @@ class StandardTimeTest {
     @ParameterizedTest
     @CsvSource({"SIMPLE, 3", "MEDIUM, 5", "HIGH, 60"})
     void aCaseTakesTheMinutesOfItsDifficulty(Difficulty difficulty, BigDecimal minutes) {
-        assertThat(GERMANY.standard(Addressee.BUSINESS, "1").orElseThrow().time().minutes(difficulty))
+        assertThat(GERMANY.standard(Addressee.BUSINESS, "1")
+                        .orElseThrow()
+                        .time()
+                        .minutes(difficulty))
                 .isEqualByComparingTo(minutes);
     }
 }

@@ -87,9 +87,10 @@ class ActivityReaderTest {
     @Test
     void aShareThatNobodyKnowsIsNotTakenForNone() {
         assertThat(problem("eu-scm", "a,1,100,1,10,?,,").message())
-                .isEqualTo(new Bilingual(
-                        "cột bau_share: tỷ lệ chưa rõ thì hãy để trống (coi như 0) hoặc ghi một giả định.",
-                        "column bau_share: where the share is not known, leave it empty (none) or write an assumption."));
+                .isEqualTo(
+                        new Bilingual(
+                                "cột bau_share: tỷ lệ chưa rõ thì hãy để trống (coi như 0) hoặc ghi một giả định.",
+                                "column bau_share: where the share is not known, leave it empty (none) or write an assumption."));
     }
 
     @Test

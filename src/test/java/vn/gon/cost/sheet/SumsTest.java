@@ -109,7 +109,8 @@ class SumsTest {
 
     @Test
     void hoursThatAreNeverMoneyAreToldApart() {
-        Sums total = total("de-erfuellungsaufwand", "a,2,,3,,10,,,,measured,citizen", "b,1,40,,,10,,,,measured,business");
+        Sums total =
+                total("de-erfuellungsaufwand", "a,2,,3,,10,,,,measured,citizen", "b,1,40,,,10,,,,measured,business");
         assertThat(total.annual()).isEqualTo(Exact.of(430));
         assertThat(total.hours()).isEqualTo(Exact.of(30));
         assertThat(total.hoursOnly()).isEqualTo(Exact.of(20));

@@ -86,9 +86,10 @@ class TimeCellTest {
     @Test
     void aProfileWithoutTheActivityAsksForTheHours() {
         assertThat(problem("vn-art27", "Đọc,khó,30,,,,3,citizen,").message())
-                .isEqualTo(new Bilingual(
-                        "cột hours: hồ sơ tính vn-art27 không có thời gian chuẩn cho việc “Đọc” (người dân); hãy ghi số giờ.",
-                        "column hours: the profile vn-art27 has no standard time for \"Đọc\" (citizens); write the hours."));
+                .isEqualTo(
+                        new Bilingual(
+                                "cột hours: hồ sơ tính vn-art27 không có thời gian chuẩn cho việc “Đọc” (người dân); hãy ghi số giờ.",
+                                "column hours: the profile vn-art27 has no standard time for \"Đọc\" (citizens); write the hours."));
     }
 
     @Test
@@ -120,7 +121,8 @@ class TimeCellTest {
     void ofSeveralTimesTheProfileChooses() {
         LineCost line = line("vn-art27", "a,30 phút; 3; 90 phút,100,,,,10,,");
         assertThat(line.hours()).isEqualTo(Exact.of(15));
-        assertThat(line.activity().notes().get(0).vi()).startsWith("cột hours: trong các số 0,5; 3; 1,5, tính theo 1,5");
+        assertThat(line.activity().notes().get(0).vi())
+                .startsWith("cột hours: trong các số 0,5; 3; 1,5, tính theo 1,5");
     }
 
     @Test
@@ -140,7 +142,10 @@ class TimeCellTest {
                 "100|100",
             })
     void aRateMayBeForAMinuteAnHourOrADay(String rate, BigDecimal hourly) {
-        assertThat(line("vn-art27", "a,1,\"" + rate + "\",,,,1,,").activity().pay().hourly())
+        assertThat(line("vn-art27", "a,1,\"" + rate + "\",,,,1,,")
+                        .activity()
+                        .pay()
+                        .hourly())
                 .isEqualTo(Exact.of(hourly));
     }
 
