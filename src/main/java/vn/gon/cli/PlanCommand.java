@@ -83,7 +83,8 @@ final class PlanCommand implements Callable<Integer> {
         Options options = new Planner(assessor, request)
                 .gather(register, since.read(session, register.again(), assessor.model()))
                 .solvedBy(engine);
-        PlanWriter writer = new PlanWriter(session.report(), top);
+        PlanWriter writer = new PlanWriter(
+                session.report(), top, assessor.rules().cards());
         if (frontier) {
             List<ReformPackage> points = options.frontier(FRONTIER, budget);
             session.out().print(writer.frontier(points, format));
