@@ -61,7 +61,7 @@ final class UncertaintyOption {
                 .read(session, asked.costs().rules(session))
                 .within(asked.register().again());
         Assessor assessor = new Assessor(rules, model, volumes).with(accepted);
-        Exposure exposure = Exposure.of(asked.chosen(), assessor, Among.ALL);
+        Exposure exposure = Exposure.of(assessor.assess(asked.chosen()), assessor, Among.ALL);
         return Sensitivity.of(exposure, model, spreads, new Sensitivity.Draw(seed, draws, spreads.shape()), rate);
     }
 
