@@ -15,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
 import vn.gon.plan.Assessor;
+import vn.gon.plan.Kept;
 import vn.gon.plan.Options;
 import vn.gon.plan.Planner;
 import vn.gon.plan.ReformPackage;
@@ -80,10 +81,12 @@ final class PlanCommand implements Callable<Integer> {
                 new Planner.Request(targets.read(session, rules), targets.effort(session, rules), targets.limits());
         CatalogFolder register = catalog.open(session);
         Assessor assessor = judging.read(session, register);
+        Kept kept = new Kept(assessor, register.again());
         Options options = new Planner(assessor, request)
-                .gather(register, since.read(session, register.again(), assessor.model()))
+                .gather(register, since.read(session, register.again(), assessor.model()), kept::add)
                 .solvedBy(engine);
-        PlanWriter writer = new PlanWriter(session.report(), top);
+        PlanWriter writer = new PlanWriter(
+                session.report(), top, assessor.rules().cards());
         if (frontier) {
             List<ReformPackage> points = options.frontier(FRONTIER, budget);
             session.out().print(writer.frontier(points, format));
@@ -91,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         ReformPackage chosen = options.choose(budget);
         List<Robustness> robustness = judging.spreads(session)
-                .map(spreads -> Robustness.of(chosen, register.again(), assessor, spreads))
+                .map(spreads -> Robustness.of(chosen, kept, assessor, spreads))
                 .orElse(List.of());
         write(session, (format, out) -> writer.write(chosen, robustness, format, out));
         if (saved != null) {

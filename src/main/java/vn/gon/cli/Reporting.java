@@ -19,6 +19,7 @@ import vn.gon.plan.AcceptedEdits;
 import vn.gon.plan.Assessment;
 import vn.gon.plan.Assessor;
 import vn.gon.plan.Exposure;
+import vn.gon.plan.Kept;
 import vn.gon.plan.Measure;
 import vn.gon.plan.Planner;
 import vn.gon.plan.ReformPackage;
@@ -111,9 +112,11 @@ record Reporting(
         }
         Planner.Gathering gathering = new Planner(assessor, proposal.get().request())
                 .gathering(register, proposal.get().since().apply(assessor));
-        Report audited = audit(session, gathering::over, assessed).build();
+        Kept kept = new Kept(assessor, register.again());
+        Report audited = audit(session, gathering::over, stream -> assessed.accept(stream.peek(kept::add)))
+                .build();
         ReformPackage chosen = proposal.get().choosing().apply(gathering.options());
-        return proposed(chosen, reported).proposing(chosen, audited);
+        return proposed(chosen, kept, reported).proposing(chosen, audited);
     }
 
     /** Returns what a list of findings is of. */
@@ -145,11 +148,10 @@ record Reporting(
     }
 
     /** The lines that cannot be read were told of in the first reading. */
-    private Report proposed(ReformPackage chosen, Consumer<Assessment> reported) {
+    private Report proposed(ReformPackage chosen, Kept kept, Consumer<Assessment> reported) {
         ReportBuilder builder = new ReportBuilder(about, top).hearing(complaints(problem -> {}));
         Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
-        try (Stream<Assessment> assessments =
-                assessor.with(AcceptedEdits.of(chosen)).assess(register.again())) {
+        try (Stream<Assessment> assessments = kept.accepting(AcceptedEdits.of(chosen))) {
             assessments.peek(exposure::add).peek(reported).forEach(builder::add);
         }
         BigDecimal target = chosen.rows().stream()

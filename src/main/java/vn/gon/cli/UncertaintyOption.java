@@ -69,7 +69,7 @@ final class UncertaintyOption {
                 .read(session, asked.costs().rules(session))
                 .within(asked.register().again());
         Assessor assessor = new Assessor(rules, model, volumes).with(accepted);
-        Exposure exposure = Exposure.of(asked.chosen(), assessor, Among.ALL);
+        Exposure exposure = Exposure.of(assessor.assess(asked.chosen()), assessor, Among.ALL);
         Sensitivity.Draw draw =
                 new Sensitivity.Draw(seed == null ? Sensitivity.Draw.USUAL_SEED : seed, number, spreads.shape());
         return Sensitivity.of(exposure, model, spreads, draw, rate);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Finding;
 import vn.gon.audit.RuleSet;
 import vn.gon.audit.Suppressions;
+import vn.gon.audit.Undecided;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.catalog.Volumes;
@@ -57,9 +58,7 @@ public record Assessor(
             return new Assessment(condition, List.of(), List.of(), null, null);
         }
         RuleSet.Judgement judgement = rules.judge(condition);
-        Suppressions.Parted parted = suppressions.part(judgement.findings());
-        return new Assessment(
-                condition, accepted.of(parted.open()), judgement.undecided(), null, null, parted.suppressed());
+        return counted(condition, judgement.undecided(), suppressions.part(judgement.findings()));
     }
 
     /** Returns one procedure, judged and costed; only costed as it is when nothing of it is accepted. */
@@ -68,12 +67,40 @@ public record Assessor(
             return new Assessment(procedure, List.of(), List.of(), procedure, asItIs(procedure));
         }
         RuleSet.Judgement judgement = rules.judge(procedure);
-        Suppressions.Parted parted = suppressions.part(judgement.findings());
+        return counted(procedure, judgement.undecided(), suppressions.part(judgement.findings()));
+    }
+
+    /** Returns what was judged by the same rules while everything counted, as it is when these edits count. */
+    Assessment again(Assessment judged) {
+        if (!accepted.touches(judged.regulation().code())) {
+            return untouched(judged);
+        }
+        Suppressions.Parted parted = new Suppressions.Parted(judged.findings(), judged.suppressed());
+        return judged.regulation() instanceof Procedure procedure
+                ? counted(procedure, judged.undecided(), parted)
+                : counted((BusinessCondition) judged.regulation(), judged.undecided(), parted);
+    }
+
+    private static Assessment untouched(Assessment judged) {
+        Procedure procedure = judged.regulation() instanceof Procedure own ? own : null;
+        Costing costing = judged.costing();
+        return new Assessment(
+                judged.regulation(),
+                List.of(),
+                List.of(),
+                procedure,
+                costing == null ? null : new Costing(costing.before(), costing.before(), List.of()));
+    }
+
+    private Assessment counted(BusinessCondition condition, List<Undecided> undecided, Suppressions.Parted parted) {
+        return new Assessment(condition, accepted.of(parted.open()), undecided, null, null, parted.suppressed());
+    }
+
+    private Assessment counted(Procedure procedure, List<Undecided> undecided, Suppressions.Parted parted) {
         List<Finding> findings = accepted.of(parted.open());
         Optional<Procedure> after = Edits.apply(procedure, editsOf(findings));
         Costing costing = Savings.costing(findings, model.of(procedure, volumes), procedure, after.orElse(null));
-        return new Assessment(
-                procedure, findings, judgement.undecided(), after.orElse(null), costing, parted.suppressed());
+        return new Assessment(procedure, findings, undecided, after.orElse(null), costing, parted.suppressed());
     }
 
     private Costing asItIs(Procedure procedure) {

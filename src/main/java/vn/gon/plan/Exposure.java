@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
 import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volumes;
@@ -81,11 +80,17 @@ public final class Exposure {
             Derivation before,
             @Nullable Derivation after) {}
 
-    /** Returns the work of those procedures of a register that are among some, with the edits accepted. */
-    public static Exposure of(Catalog catalog, Assessor assessor, Among among) {
+    /**
+     * Returns the work of those procedures that are among some, with the edits accepted.
+     *
+     * @param assessments what an assessor says of a register; closed here
+     * @param assessor the assessor
+     */
+    public static Exposure of(Stream<Assessment> assessments, Assessor assessor, Among among) {
         Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
-        try (Stream<Derived> derived = InOrder.map(
-                catalog.procedures().filter(among::has), procedure -> exposure.derive(assessor.assess(procedure)))) {
+        Stream<Assessment> procedures = assessments.filter(
+                each -> each.regulation() instanceof Procedure && among.has(each.regulation()));
+        try (Stream<Derived> derived = InOrder.map(procedures, exposure::derive)) {
             derived.forEach(exposure::add);
         }
         return exposure;

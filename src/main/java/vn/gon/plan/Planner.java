@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.gon.catalog.Catalog;
 import vn.gon.catalog.InOrder;
@@ -58,20 +59,21 @@ public final class Planner {
      *     cannot be done together
      */
     public Options gather(Catalog catalog) {
-        return gather(catalog, Stream.empty());
+        return gather(catalog, Stream.empty(), assessment -> {});
     }
 
     /**
      * Judges a register and returns all there is to choose from, measured against an earlier register.
      *
      * @param baseline how every regulation stood; empty where the register itself is the base; closed here
+     * @param judged told of every regulation, in the order of the register
      * @throws InvalidInput if a code that the user or the programme names is not in the register, or if what must be done
      *     cannot be done together
      */
-    public Options gather(Catalog catalog, Stream<Standing> baseline) {
+    public Options gather(Catalog catalog, Stream<Standing> baseline, Consumer<Assessment> judged) {
         Gathering gathering = gathering(catalog, baseline);
         try (Stream<Assessment> passing = gathering.over(assessor.assess(catalog))) {
-            passing.forEach(each -> {});
+            passing.forEach(judged);
         }
         return gathering.options();
     }

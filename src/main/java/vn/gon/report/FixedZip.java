@@ -27,12 +27,16 @@ public final class FixedZip {
 
     /** Adds a part. */
     public FixedZip part(String name, Content content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_CLOCK);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(withoutClock(new ZipEntry(name)));
         content.writeTo(zip);
         zip.closeEntry();
         return this;
+    }
+
+    /** Returns a part that a library is about to write, stamped with the same time as every other part, in any time zone. */
+    public static <T extends ZipEntry> T withoutClock(T part) {
+        part.setTimeLocal(NO_CLOCK);
+        return part;
     }
 
     /** Ends the archive. */

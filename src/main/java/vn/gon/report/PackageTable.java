@@ -3,6 +3,7 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gon.audit.RuleCard;
 import vn.gon.plan.Measure;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.TargetRow;
@@ -44,9 +45,9 @@ public record PackageTable(Bilingual title, List<Row> rows, int changes, BigDeci
             Bilingual met,
             boolean missed) {
 
-        static Row of(TargetRow row) {
+        static Row of(TargetRow row, List<RuleCard> rules) {
             return new Row(
-                    PlanWords.target(row.target()),
+                    PlanWords.target(row.target(), rules),
                     PlanWords.part(row),
                     said(row, row.required()),
                     said(row, row.reached()),
@@ -79,7 +80,7 @@ public record PackageTable(Bilingual title, List<Row> rows, int changes, BigDeci
         ReformPackage chosen = proposed.chosen();
         return new PackageTable(
                 chosen.programme().title(),
-                chosen.rows().stream().map(Row::of).toList(),
+                chosen.rows().stream().map(row -> Row.of(row, report.about().rules())).toList(),
                 chosen.items().size(),
                 chosen.points(),
                 PlanWords.proof(chosen));

@@ -17,32 +17,32 @@ import vn.gon.text.Language;
 import vn.gon.text.Numbers;
 
 /** A package as a page of text. */
-public final class PlanText {
+final class PlanText {
 
     private static final int NAME_WIDTH = 100;
     private static final int CODES = 6;
 
     private final ReformPackage chosen;
     private final List<Robustness> robustness;
+    private final PlanWriter view;
     private final Language language;
-    private final int top;
     private final StringBuilder text = new StringBuilder();
 
-    private PlanText(ReformPackage chosen, List<Robustness> robustness, Language language, int top) {
+    private PlanText(ReformPackage chosen, List<Robustness> robustness, PlanWriter view) {
         this.chosen = chosen;
         this.robustness = robustness;
-        this.language = language;
-        this.top = top;
+        this.view = view;
+        this.language = view.language();
     }
 
     /**
      * Returns the page.
      *
      * @param robustness how sure its targets on cost are
-     * @param top how many changes it shows
+     * @param view for whom
      */
-    public static String of(ReformPackage chosen, List<Robustness> robustness, Language language, int top) {
-        return new PlanText(chosen, robustness, language, top).page();
+    static String of(ReformPackage chosen, List<Robustness> robustness, PlanWriter view) {
+        return new PlanText(chosen, robustness, view).page();
     }
 
     private String page() {
@@ -117,7 +117,7 @@ public final class PlanText {
         say(
                 "Độ chắc chắn:  %s: giảm %s–%s trong 90 %% của %s lần thử (hạt giống %s); đạt %s trong %s số lần.",
                 "Robustness:    %s: falls by %s–%s in 90 %% of %s draws (seed %s); %s is met in %s of them.",
-                PlanWords.target(each.target()),
+                PlanWords.target(each.target(), view.rules()),
                 Numbers.percent(BigDecimal.valueOf(outcome.rate().p5()), 2, language),
                 Numbers.percent(BigDecimal.valueOf(outcome.rate().p95()), 2, language),
                 Numbers.number(BigDecimal.valueOf(each.sensitivity().draw().draws()), 0, language),
@@ -146,7 +146,7 @@ public final class PlanText {
                         "  [%s] %s, %s: danh mục không có số liệu để tính.",
                         "  [%s] %s, %s: the register holds nothing to tell it by.",
                         PlanWords.met(row),
-                        PlanWords.target(row.target()),
+                        PlanWords.target(row.target(), view.rules()),
                         PlanWords.part(row));
                 continue;
             }
@@ -154,7 +154,7 @@ public final class PlanText {
                     "  [%s] %s, %s: cần %s (%s), đạt %s (%s); nhiều nhất có thể %s; tính trên %d/%s.",
                     "  [%s] %s, %s: needs %s (%s), reaches %s (%s); at most %s; over %d of %s.",
                     PlanWords.met(row),
-                    PlanWords.target(row.target()),
+                    PlanWords.target(row.target(), view.rules()),
                     PlanWords.part(row),
                     PlanWords.quantity(row, row.required(), language),
                     Numbers.percent(row.target().atLeast(), 0, language),
@@ -203,7 +203,7 @@ public final class PlanText {
             say(
                     "      %s: %s, không đổi (tính trên %s/%s)",
                     "      %s: %s, as it is (over %s of %s)",
-                    PlanWords.target(row.target()),
+                    PlanWords.target(row.target(), view.rules()),
                     PlanWords.quantity(row, base, language),
                     row.covered(),
                     row.regulations());
@@ -212,7 +212,7 @@ public final class PlanText {
         say(
                 "      %s: %s → %s (−%s; tính trên %d/%d)",
                 "      %s: %s → %s (−%s; over %d of %d)",
-                PlanWords.target(row.target()),
+                PlanWords.target(row.target(), view.rules()),
                 PlanWords.quantity(row, base, language),
                 PlanWords.quantity(row, base.subtract(row.reached()), language),
                 PlanWords.share(row, row.reached(), language),
@@ -228,7 +228,7 @@ public final class PlanText {
                 "\nThứ tự làm (đóng góp nhiều nhất trên công sức trước)",
                 "\nOrder of work (most brought for the effort first)");
         for (PlanItem item :
-                chosen.items().subList(0, Math.min(top, chosen.items().size()))) {
+                chosen.items().subList(0, Math.min(view.top(), chosen.items().size()))) {
             say(
                     "  %3d. %s %s — %s\n       %s; %s; bớt đi thì tiết kiệm %s điểm công sức%s",
                     "  %3d. %s %s — %s\n       %s; %s; leaving it out spares %s points%s",
@@ -244,11 +244,11 @@ public final class PlanText {
                             : Bilingual.of(", nhưng không còn đạt mục tiêu", ", but misses a target"));
             item.bundle().edits().forEach(this::edit);
         }
-        if (chosen.items().size() > top) {
+        if (chosen.items().size() > view.top()) {
             say(
                     "  … và %d thay đổi nữa; xem --format csv hoặc --top.",
                     "  … and %d more changes; see --format csv or --top.",
-                    chosen.items().size() - top);
+                    chosen.items().size() - view.top());
         }
     }
 

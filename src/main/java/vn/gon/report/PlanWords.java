@@ -23,38 +23,30 @@ public final class PlanWords {
 
     private PlanWords() {}
 
-    /** Returns what a target asks for. */
-    public static Bilingual target(Target target) {
-        String counts = target.measure().isCount() && !target.counts().equals(Target.USUAL) ? " (%s)" : "%s";
-        Bilingual ways = target.measure().isCount() && !target.counts().equals(Target.USUAL)
-                ? new Bilingual(ways(target, Language.VIETNAMESE), ways(target, Language.ENGLISH))
-                : Bilingual.same("");
+    /** Returns what a target asks for, with the rules it speaks of by their titles. */
+    public static Bilingual target(Target target, List<RuleCard> rules) {
         Bilingual among = target.among() == Among.ALL
                 ? Bilingual.same("")
                 : Bilingual.of(", %s", ", %s", target.among().label());
-        Bilingual rules = target.flaggedBy().isEmpty()
-                ? Bilingual.same("")
-                : Bilingual.same(" [" + String.join(", ", target.flaggedBy()) + "]");
-        return Bilingual.of(
-                "%s%s%s" + counts, "%s%s%s" + counts, target.measure().label(), among, rules, ways);
+        boolean says = target.measure().isCount() && !target.counts().equals(Target.USUAL);
+        Bilingual ways = says
+                ? Bilingual.of(
+                        " (%1$s)", " (%2$s)", ways(target, Language.VIETNAMESE), ways(target, Language.ENGLISH))
+                : Bilingual.same("");
+        return Bilingual.of("%s%s%s%s", "%s%s%s%s", target.measure().label(), among, flagged(target, rules), ways);
     }
 
-    /** Returns what a target asks for, with the rules it speaks of by their titles. */
-    public static Bilingual target(Target target, List<RuleCard> rules) {
-        if (target.flaggedBy().isEmpty()) {
-            return target(target);
-        }
-        Bilingual titles = target.flaggedBy().stream()
+    private static Bilingual flagged(Target target, List<RuleCard> rules) {
+        return target.flaggedBy().stream()
                 .map(name -> rules.stream()
                         .filter(rule -> rule.isNamed(name))
                         .map(RuleCard::title)
                         .findFirst()
                         .orElse(Bilingual.same(name)))
-                .reduce((a, b) -> Bilingual.of("%s; %s", "%s; %s", a, b))
+                .map(title -> Bilingual.of("“%s”", "\"%s\"", title))
+                .reduce((a, b) -> Bilingual.of("%s hoặc %s", "%s or %s", a, b))
+                .map(titles -> Bilingual.of(" có phát hiện %s", " with the finding %s", titles))
                 .orElse(Bilingual.same(""));
-        Target whole = new Target(
-                target.measure(), target.scope(), target.atLeast(), target.counts(), target.among(), List.of());
-        return Bilingual.of("%s, có phát hiện: %s", "%s, with findings: %s", target(whole), titles);
     }
 
     /** Returns whether a row is met, as a sentence of a document says it. */

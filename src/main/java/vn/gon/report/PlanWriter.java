@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.gon.audit.RuleCard;
 import vn.gon.plan.ReformPackage;
 import vn.gon.text.Language;
 
@@ -12,8 +13,9 @@ import vn.gon.text.Language;
  *
  * @param language the language of what people read
  * @param top how many changes a page shows
+ * @param rules the rules that targets speak of
  */
-public record PlanWriter(Language language, int top) {
+public record PlanWriter(Language language, int top, List<RuleCard> rules) {
 
     /**
      * Writes a package in one format.
@@ -29,7 +31,7 @@ public record PlanWriter(Language language, int top) {
         String text = switch (format) {
             case JSON -> JsonText.indented(PlanJson.of(chosen, robustness)) + "\n";
             case CSV -> PlanTables.edits(chosen).text();
-            default -> PlanText.of(chosen, robustness, language, top);
+            default -> PlanText.of(chosen, robustness, this);
         };
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,11 +3,11 @@ package vn.gon.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.gon.catalog.Catalog;
 import vn.gon.cost.Spreads;
 import vn.gon.plan.AcceptedEdits;
 import vn.gon.plan.Assessor;
 import vn.gon.plan.Exposure;
+import vn.gon.plan.Kept;
 import vn.gon.plan.Measure;
 import vn.gon.plan.ReformPackage;
 import vn.gon.plan.Scope;
@@ -23,13 +23,18 @@ import vn.gon.plan.TargetRow;
 public record Robustness(Target target, Sensitivity sensitivity) {
 
     /** Returns how sure the targets on the cost of a whole register are; those of an agency or a field are not looked at. */
-    public static List<Robustness> of(ReformPackage chosen, Catalog catalog, Assessor assessor, Spreads spreads) {
-        Assessor accepting = assessor.with(AcceptedEdits.of(chosen));
+    public static List<Robustness> of(ReformPackage chosen, Kept kept, Assessor assessor, Spreads spreads) {
+        AcceptedEdits accepted = AcceptedEdits.of(chosen);
         return chosen.rows().stream()
                 .filter(row ->
                         row.target().measure() == Measure.COST && row.target().scope() == Scope.NATIONAL)
                 .flatMap(row ->
-                        of(row, Exposure.of(catalog, accepting, row.target().among()), assessor, spreads))
+                        of(
+                        row,
+                        Exposure.of(
+                                kept.accepting(accepted), assessor, row.target().among()),
+                        assessor,
+                        spreads))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ public final class RunSummary {
                     "  [%s] %s, %s%s",
                     "  [%s] %s, %s%s",
                     PlanWords.met(row),
-                    PlanWords.target(row.target()),
+                    PlanWords.target(row.target(), report.about().rules()),
                     PlanWords.part(row),
                     reached(row));
         }

@@ -2,10 +2,7 @@ package vn.gon.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.gon.report.FixedZip;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Language;
 
@@ -122,10 +120,6 @@ final class Book implements AutoCloseable {
     /** The library stamps every part of the file with the time of writing. */
     private static final class WithoutClock extends SXSSFWorkbook {
 
-        private static final FileTime NO_CLOCK = FileTime.from(LocalDateTime.of(2000, 1, 1, 0, 0)
-                .atZone(ZoneId.systemDefault())
-                .toInstant());
-
         WithoutClock(XSSFWorkbook inner) {
             super(inner, ROWS_IN_MEMORY);
         }
@@ -135,8 +129,7 @@ final class Book implements AutoCloseable {
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out) {
                 @Override
                 public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
-                    part.setTime(NO_CLOCK);
-                    super.putArchiveEntry(part);
+                    super.putArchiveEntry(FixedZip.withoutClock(part));
                 }
             };
             zip.setUseZip64(Zip64Mode.AsNeeded);

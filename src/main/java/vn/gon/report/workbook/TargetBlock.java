@@ -54,15 +54,17 @@ final class TargetBlock {
                 Bilingual.of("Phải giảm", "Has to go"),
                 Bilingual.of("Giảm được", "Goes"),
                 Bilingual.of("Kết quả", "Result")));
-        chosen.rows().forEach(row -> row(row, live(row, report)));
+        chosen.rows()
+                .forEach(row -> row(
+                        row, book.say(PlanWords.target(row.target(), report.about().rules())), live(row, report)));
         notes(chosen);
         page.gap();
     }
 
-    private void row(TargetRow target, @Nullable Live live) {
+    private void row(TargetRow target, String words, @Nullable Live live) {
         int at = page.nextNumber();
         SheetRow row = page.row();
-        row.text(0, name(target), Look.TEXT);
+        row.text(0, name(target, words), Look.TEXT);
         row.number(1, target.target().atLeast(), Look.PERCENT, Role.FIXED);
         BigDecimal base = target.base();
         if (base == null) {
@@ -122,8 +124,8 @@ final class TargetBlock {
         }
     }
 
-    private String name(TargetRow target) {
-        String name = book.say(PlanWords.target(target.target())) + " – " + book.say(PlanWords.part(target));
+    private String name(TargetRow target, String words) {
+        String name = words + " – " + book.say(PlanWords.part(target));
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -98,6 +101,15 @@ class ReportWorkbookTest {
                             .abs())
                     .as(candidate.code())
                     .isLessThanOrEqualTo(BigDecimal.valueOf(20));
+        }
+    }
+
+    @Test
+    void noPartOfTheFileTellsWhenItWasWritten() throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve("whole.xlsx").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getTimeLocal))
+                    .isNotEmpty()
+                    .containsOnly(LocalDateTime.of(2000, 1, 1, 0, 0));
         }
     }
 
