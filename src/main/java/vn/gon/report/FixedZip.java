@@ -3,7 +3,9 @@ package vn.gon.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,16 +29,20 @@ public final class FixedZip {
 
     /** Adds a part. */
     public FixedZip part(String name, Content content) throws IOException {
-        zip.putNextEntry(withoutClock(new ZipEntry(name)));
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_CLOCK);
+        zip.putNextEntry(entry);
         content.writeTo(zip);
         zip.closeEntry();
         return this;
     }
 
-    /** Returns a part that a library is about to write, stamped with the same time as every other part, in any time zone. */
-    public static <T extends ZipEntry> T withoutClock(T part) {
-        part.setTimeLocal(NO_CLOCK);
-        return part;
+    /**
+     * Returns the time of every part for a library that writes parts itself: an instant, which archives keep as the local
+     * time, so that the bytes are the same in any time zone.
+     */
+    public static FileTime time() {
+        return FileTime.from(NO_CLOCK.atZone(ZoneId.systemDefault()).toInstant());
     }
 
     /** Ends the archive. */

@@ -129,7 +129,8 @@ final class Book implements AutoCloseable {
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out) {
                 @Override
                 public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
-                    super.putArchiveEntry(FixedZip.withoutClock(part));
+                    part.setTime(FixedZip.time());
+                    super.putArchiveEntry(part);
                 }
             };
             zip.setUseZip64(Zip64Mode.AsNeeded);
