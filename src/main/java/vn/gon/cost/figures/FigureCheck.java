@@ -2,6 +2,7 @@ package vn.gon.cost.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.gon.cost.figures.Checked.Finding;
 import vn.gon.cost.number.Exact;
@@ -56,7 +57,7 @@ public record FigureCheck(List<Figure> figures) {
         return exact.rounded(decimals).compareTo(published) == 0;
     }
 
-    /** Rounded parts need not add up to the rounded whole: each may be off by half a unit of its last digit. */
+    /** Rounded parts need not add up to the rounded whole: each may be off by less than half a unit of its last digit. */
     private static boolean isWithinRounding(Figure figure, int at, Quantity published) {
         List<Exact> low = new ArrayList<>();
         List<Exact> high = new ArrayList<>();
@@ -78,8 +79,8 @@ public record FigureCheck(List<Figure> figures) {
         Exact value = Exact.of(published.number());
         Exact least = figure.kind().results(low).get(at).dividedBy(unit);
         Exact most = figure.kind().results(high).get(at).dividedBy(unit);
-        return value.plus(half).compareTo(least.compareTo(most) < 0 ? least : most) >= 0
-                && value.minus(half).compareTo(least.max(most)) <= 0;
+        return value.plus(half).compareTo(Collections.min(List.of(least, most))) > 0
+                && value.minus(half).compareTo(Collections.max(List.of(least, most))) < 0;
     }
 
     /** Whether the result falls as the input grows. */

@@ -20,7 +20,7 @@ public final class Multiples {
     /** Returns the words of a text, without the full stops that end an abbreviation. */
     public static List<String> words(String text) {
         return BETWEEN.splitAsStream(text.strip())
-                .map(word -> word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

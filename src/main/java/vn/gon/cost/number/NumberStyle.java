@@ -40,26 +40,13 @@ public enum NumberStyle {
         return believable(negative ? number.negate() : number, stripped);
     }
 
-    /**
-     * Returns a number as a program wrote it.
-     *
-     * @throws NotReadable if it is none or beyond belief
-     */
-    public static BigDecimal plain(String text) {
-        try {
-            return believable(new BigDecimal(text.strip()), text);
-        } catch (NumberFormatException e) {
-            throw notANumber(text);
-        }
-    }
-
     /** Returns whether a result is no larger than a number that may be read. */
     public static boolean isBelievable(Exact number) {
         return number.over().abs().compareTo(LARGEST.multiply(new BigDecimal(number.under()))) <= 0;
     }
 
     static BigDecimal believable(BigDecimal number, String text) {
-        if (number.abs().compareTo(LARGEST) > 0 || number.scale() > LONGEST) {
+        if (number.abs().compareTo(LARGEST) > 0) {
             throw tooLarge(text);
         }
         return number;

@@ -3,8 +3,6 @@ package vn.gon.cost.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.cost.number.Exact;
@@ -27,7 +25,6 @@ import vn.gon.text.Nearest;
 /** Turns one row of a cost sheet into an activity; what is wrong is told to the row. */
 final class ActivityReader {
 
-    private static final Pattern SHARE = Pattern.compile("(.+?)\\s*(%)?");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);
 
     private final Profile profile;
@@ -82,7 +79,8 @@ final class ActivityReader {
     private Exact several(Column column, String text) {
         List<BigDecimal> figures = new MoneyText(row.style(column), profile.currency()).figures(text);
         figures.forEach(ActivityReader::requireNotNegative);
-        return new Differing(profile, row).chosen(column, figures);
+        return new Differing(profile, row)
+                .chosen(column, figures.stream().map(Exact::of).toList());
     }
 
     static void requireNotNegative(BigDecimal number) {
@@ -143,12 +141,9 @@ final class ActivityReader {
     }
 
     private static Exact share(String text, NumberStyle style) {
-        Matcher parts = SHARE.matcher(text);
-        if (!parts.matches()) {
-            throw new NotReadable(Bilingual.of("“%s” không phải tỷ lệ.", "\"%s\" is no share.", text));
-        }
-        BigDecimal number = style.read(parts.group(1));
-        BigDecimal share = parts.group(2) == null ? number : number.movePointLeft(2);
+        boolean percent = text.endsWith("%");
+        BigDecimal number = style.read(percent ? text.substring(0, text.length() - 1) : text);
+        BigDecimal share = percent ? number.movePointLeft(2) : number;
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new NotReadable(Bilingual.of(
                     "tỷ lệ “%s” phải từ 0 đến 1, hoặc từ 0 %% đến 100 %% có ghi dấu %%.",

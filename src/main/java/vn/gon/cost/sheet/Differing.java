@@ -1,6 +1,5 @@
 package vn.gon.cost.sheet;
 
-import java.math.BigDecimal;
 import java.util.List;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.NotReadable;
@@ -21,7 +20,7 @@ record Differing(Profile profile, SheetRow row) {
      *
      * @throws NotReadable if there are several and the profile does not choose
      */
-    Exact chosen(Column column, List<BigDecimal> figures) {
+    Exact chosen(Column column, List<Exact> figures) {
         if (figures.isEmpty()) {
             throw new NotReadable(Bilingual.of("ô không có số nào.", "the cell holds no number."));
         }

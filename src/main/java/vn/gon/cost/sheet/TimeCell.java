@@ -30,7 +30,7 @@ import vn.gon.text.Nearest;
 /** The time of a line and what an hour of it costs, from the cells or from the tables of the profile. */
 final class TimeCell {
 
-    private static final Pattern PER = Pattern.compile("(.*?)\\s*/\\s*(\\p{L}+)");
+    private static final Pattern PER = Pattern.compile("(.*?)\\s*/\\s*(\\p{L}[\\p{L} -]*)");
     private static final Pattern NUMBER = Pattern.compile("[\\d., \\u00A0]+");
 
     private final Profile profile;
@@ -86,7 +86,7 @@ final class TimeCell {
                 .chosen(
                         Column.HOURS,
                         figures.stream()
-                                .map(figure -> reader.read(figure).hours().decimal())
+                                .map(figure -> reader.read(figure).hours())
                                 .toList()));
     }
 
@@ -149,7 +149,8 @@ final class TimeCell {
         if (MoneyText.isSeveral(text)) {
             List<BigDecimal> figures = money.figures(text);
             figures.forEach(ActivityReader::requireNotNegative);
-            return Wage.alone(new Differing(profile, row).chosen(Column.RATE, figures));
+            return Wage.alone(new Differing(profile, row)
+                    .chosen(Column.RATE, figures.stream().map(Exact::of).toList()));
         }
         return new WageText(this::named, number -> number(number, money)).read(text);
     }
