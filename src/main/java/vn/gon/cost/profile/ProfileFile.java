@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 import vn.gon.yaml.YamlNode;
 
@@ -70,10 +70,8 @@ final class ProfileFile {
         if (counts != root) {
             counts.allowKeys(COUNTS);
         }
-        @Nullable YamlNode plausible = root.find("plausible").orElse(null);
-        if (plausible != null) {
-            plausible.allowKeys(List.of("times-per-year", "hours"));
-        }
+        Optional<YamlNode> plausible = root.find("plausible");
+        plausible.ifPresent(node -> node.allowKeys(List.of("times-per-year", "hours")));
         return new Counting(
                 flag(counts, "fees"),
                 flag(counts, "delay"),
@@ -84,28 +82,23 @@ final class ProfileFile {
                 root.require("when-figures-differ")
                         .flatMap(node -> node.oneOf(WhenFiguresDiffer.class))
                         .orElse(WhenFiguresDiffer.REFUSED),
-                positive(root, "years", null),
-                known(positive(root, "hours-per-day", HOURS_PER_DAY), HOURS_PER_DAY),
+                root.find("years").flatMap(ProfileNumbers::positive).orElse(null),
+                root.find("hours-per-day").flatMap(ProfileNumbers::positive).orElse(HOURS_PER_DAY),
                 root.find("significant-figures")
                         .flatMap(node -> ProfileNumbers.small(node, 1, MOST_FIGURES))
                         .orElse(null),
-                known(positive(plausible, "times-per-year", TIMES_PER_YEAR), TIMES_PER_YEAR),
-                positive(plausible, "hours", null));
-    }
-
-    private static BigDecimal known(@Nullable BigDecimal value, BigDecimal otherwise) {
-        return value == null ? otherwise : value;
+                plausible
+                        .flatMap(node -> node.find("times-per-year"))
+                        .flatMap(ProfileNumbers::positive)
+                        .orElse(TIMES_PER_YEAR),
+                plausible
+                        .flatMap(node -> node.find("hours"))
+                        .flatMap(ProfileNumbers::positive)
+                        .orElse(null));
     }
 
     private static boolean flag(YamlNode node, String key) {
         return node.require(key).flatMap(YamlNode::flag).orElse(false);
-    }
-
-    private static @Nullable BigDecimal positive(@Nullable YamlNode node, String key, @Nullable BigDecimal otherwise) {
-        if (node == null || node.find(key).isEmpty()) {
-            return otherwise;
-        }
-        return node.find(key).flatMap(ProfileNumbers::positive).orElse(otherwise);
     }
 
     private static String currency(YamlNode node) {
