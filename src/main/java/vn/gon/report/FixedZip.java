@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -35,7 +36,8 @@ public final class FixedZip {
 
     /** Returns a part that a library is about to write, stamped with the same time as every other part, in any time zone. */
     public static <T extends ZipEntry> T withoutClock(T part) {
-        part.setTimeLocal(NO_CLOCK);
+        // Kinds of parts that libraries bring along know of this setter only.
+        part.setTime(NO_CLOCK.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         return part;
     }
 
