@@ -85,8 +85,8 @@ final class PlanCommand implements Callable<Integer> {
         Options options = new Planner(assessor, request)
                 .gather(register, since.read(session, register.again(), assessor.model()), kept::add)
                 .solvedBy(engine);
-        PlanWriter writer = new PlanWriter(
-                session.report(), top, assessor.rules().cards());
+        PlanWriter writer =
+                new PlanWriter(session.report(), top, assessor.rules().cards());
         if (frontier) {
             List<ReformPackage> points = options.frontier(FRONTIER, budget);
             session.out().print(writer.frontier(points, format));

@@ -88,8 +88,8 @@ public final class Exposure {
      */
     public static Exposure of(Stream<Assessment> assessments, Assessor assessor, Among among) {
         Exposure exposure = new Exposure(assessor.model(), assessor.volumes());
-        Stream<Assessment> procedures = assessments.filter(
-                each -> each.regulation() instanceof Procedure && among.has(each.regulation()));
+        Stream<Assessment> procedures =
+                assessments.filter(each -> each.regulation() instanceof Procedure && among.has(each.regulation()));
         try (Stream<Derived> derived = InOrder.map(procedures, exposure::derive)) {
             derived.forEach(exposure::add);
         }

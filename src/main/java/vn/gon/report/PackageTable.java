@@ -80,7 +80,9 @@ public record PackageTable(Bilingual title, List<Row> rows, int changes, BigDeci
         ReformPackage chosen = proposed.chosen();
         return new PackageTable(
                 chosen.programme().title(),
-                chosen.rows().stream().map(row -> Row.of(row, report.about().rules())).toList(),
+                chosen.rows().stream()
+                        .map(row -> Row.of(row, report.about().rules()))
+                        .toList(),
                 chosen.items().size(),
                 chosen.points(),
                 PlanWords.proof(chosen));

@@ -30,8 +30,7 @@ public final class PlanWords {
                 : Bilingual.of(", %s", ", %s", target.among().label());
         boolean says = target.measure().isCount() && !target.counts().equals(Target.USUAL);
         Bilingual ways = says
-                ? Bilingual.of(
-                        " (%1$s)", " (%2$s)", ways(target, Language.VIETNAMESE), ways(target, Language.ENGLISH))
+                ? Bilingual.of(" (%1$s)", " (%2$s)", ways(target, Language.VIETNAMESE), ways(target, Language.ENGLISH))
                 : Bilingual.same("");
         return Bilingual.of("%s%s%s%s", "%s%s%s%s", target.measure().label(), among, flagged(target, rules), ways);
     }

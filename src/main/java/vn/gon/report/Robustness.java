@@ -28,8 +28,7 @@ public record Robustness(Target target, Sensitivity sensitivity) {
         return chosen.rows().stream()
                 .filter(row ->
                         row.target().measure() == Measure.COST && row.target().scope() == Scope.NATIONAL)
-                .flatMap(row ->
-                        of(
+                .flatMap(row -> of(
                         row,
                         Exposure.of(
                                 kept.accepting(accepted), assessor, row.target().among()),

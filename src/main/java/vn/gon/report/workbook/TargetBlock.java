@@ -56,7 +56,9 @@ final class TargetBlock {
                 Bilingual.of("Kết quả", "Result")));
         chosen.rows()
                 .forEach(row -> row(
-                        row, book.say(PlanWords.target(row.target(), report.about().rules())), live(row, report)));
+                        row,
+                        book.say(PlanWords.target(row.target(), report.about().rules())),
+                        live(row, report)));
         notes(chosen);
         page.gap();
     }
