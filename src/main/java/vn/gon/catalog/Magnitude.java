@@ -1,6 +1,8 @@
 package vn.gon.catalog;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.gon.text.Bilingual;
 
 /** How large and how fine a figure may be; what lies beyond is a slip, and would take for ever to work with. */
@@ -14,7 +16,24 @@ public final class Magnitude {
     private static final int WHOLE_DIGITS = 15;
     private static final int DECIMALS = 12;
 
+    /** A number such as 1.234: a thousand and more to a Vietnamese reader, little more than one to an English one. */
+    private static final Pattern TWO_WAYS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
     private Magnitude() {}
+
+    /** Returns what is said of a number that reads two ways, such as 1.234; empty for any other. */
+    public static Optional<Bilingual> twoWays(String text) {
+        if (!TWO_WAYS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String thousands = text.replace(".", "");
+        return Optional.of(Bilingual.of(
+                "“%s” đọc được hai cách; hãy viết %s nếu dấu chấm phân cách hàng nghìn, %s0 nếu là số lẻ.",
+                "\"%s\" reads two ways; write %s if the point separates thousands, %s0 if it is a fraction.",
+                text,
+                thousands,
+                text));
+    }
 
     /** Returns whether a figure is one that can be worked with. */
     public static boolean isPlausible(BigDecimal figure) {

@@ -33,7 +33,14 @@ public final class Volumes {
     /** Returns the years known for a procedure, the last first; empty when none is known. */
     public List<Volume> of(String code) {
         List<Volume> known = byCode.getOrDefault(code, List.of());
-        return known.isEmpty() && assumed != null ? List.of(Volume.assumed(code, assumed)) : known;
+        return assumed != null && known.stream().noneMatch(Volumes::tells)
+                ? List.of(Volume.assumed(code, assumed))
+                : known;
+    }
+
+    /** A row whose cells are empty tells nothing; how many subjects there are may tell with the validity of the result. */
+    private static boolean tells(Volume volume) {
+        return volume.dossiers() != null || volume.subjects() != null;
     }
 
     /** Returns these volumes, and a number of filings a year that is only assumed where nothing is known. */

@@ -78,6 +78,9 @@ public final class VolumesFile {
 
     private static final class Row {
 
+        private static final int FIRST_YEAR = 1945;
+        private static final int LAST_YEAR = 2199;
+
         private final CSVRecord row;
         private final Place place;
         private final Consumer<Problem> problems;
@@ -98,6 +101,13 @@ public final class VolumesFile {
             Optional<Origin> basis = basis();
             if (year == null || row.get("code").isEmpty()) {
                 reject("", Bilingual.of("dòng phải có code và year.", "a row needs a code and a year."));
+            }
+            if (year != null && (year.stripTrailingZeros().scale() > 0 || !isYear(year.intValue()))) {
+                reject(
+                        row.get("year"),
+                        Bilingual.of(
+                                "“%s” không phải một năm như 2024.",
+                                "\"%s\" is not a year such as 2024.", row.get("year")));
             }
             @Nullable BigDecimal dossiers = number("dossiers");
             @Nullable BigDecimal online = number("online_dossiers");
@@ -122,6 +132,10 @@ public final class VolumesFile {
                     row.get("source")));
         }
 
+        private static boolean isYear(int year) {
+            return year >= FIRST_YEAR && year <= LAST_YEAR;
+        }
+
         private Optional<Origin> basis() {
             Optional<Origin> basis = Kebab.find(Origin.class, row.get("basis"));
             if (basis.isEmpty()) {
@@ -139,6 +153,11 @@ public final class VolumesFile {
         private @Nullable BigDecimal number(String column) {
             String text = row.get(column);
             if (text.isEmpty()) {
+                return null;
+            }
+            Optional<Bilingual> doubt = Magnitude.twoWays(text);
+            if (doubt.isPresent()) {
+                reject(text, Bilingual.of("cột %s: %s", "column %s: %s", column, doubt.get()));
                 return null;
             }
             try {

@@ -46,12 +46,17 @@ final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = gon.session();
-        CostModel model = costs.read(session);
+        boolean ownTable = sheets.isGiven(codes);
+        if (ownTable && (parameters || views.isAsked())) {
+            throw SheetOptions.refused(SheetOptions.ALONE);
+        }
+        views.check();
         if (parameters) {
-            new ParameterListing(model, session.language()).write(format.listing(), session.out());
-        } else if (sheets.isGiven(codes)) {
-            sheets.write(session, costs, model, format);
+            new ParameterListing(costs.read(session), session.language()).write(format.listing(), session.out());
+        } else if (ownTable) {
+            sheets.write(session, costs, format);
         } else {
+            CostModel model = costs.read(session);
             CatalogFolder register = catalog.openWithProcedures(session);
             views.write(new CostViews.Asked(session, register, codes, costs, model), format.listing());
         }

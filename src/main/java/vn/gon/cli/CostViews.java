@@ -15,6 +15,8 @@ import vn.gon.report.CostedProcedure;
 import vn.gon.report.ScenarioListing;
 import vn.gon.report.SensitivityListing;
 import vn.gon.report.TableFormat;
+import vn.gon.text.Bilingual;
+import vn.gon.text.InvalidInput;
 
 /** What is told of the costs of a register: tables, how far they can be trusted, or what a scenario does to them. */
 final class CostViews {
@@ -45,6 +47,42 @@ final class CostViews {
         Catalog chosen() {
             return new Chosen(codes).in(register);
         }
+    }
+
+    /**
+     * Refuses options that would change nothing, rather than leave a reader to believe that they did.
+     *
+     * @throws InvalidInput if there are any
+     */
+    void check() {
+        if (!uncertainty.isWanted() && uncertainty.isDetailed()) {
+            throw refused(Bilingual.of(
+                    "--seed, --draws và --target chỉ có nghĩa với --uncertainty.",
+                    "--seed, --draws and --target mean something with --uncertainty only."));
+        }
+        if (uncertainty.isWanted() && scenario.isWanted()) {
+            throw refused(Bilingual.of(
+                    "--uncertainty và --scenario là hai phép tính khác nhau; hãy chạy riêng từng phép tính.",
+                    "--uncertainty and --scenario are two different questions; run the command once for each."));
+        }
+        if (scenario.isWanted() && plan.isNamed()) {
+            throw refused(Bilingual.of(
+                    "--scenario tính trên danh mục hiện hành, không kèm gói; hãy bỏ --plan.",
+                    "--scenario starts from the register as it is, without a package; leave out --plan."));
+        }
+    }
+
+    /** Returns whether a view of a register is asked for, or anything of what it counts with. */
+    boolean isAsked() {
+        return uncertainty.isWanted()
+                || uncertainty.isDetailed()
+                || scenario.isWanted()
+                || plan.isNamed()
+                || volumes.isNamed();
+    }
+
+    private static InvalidInput refused(Bilingual message) {
+        return InvalidInput.of("gon cost", message);
     }
 
     /** Writes the view that the options name, the tables where they name none. */

@@ -8,8 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
+import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Journey;
+import vn.gon.plan.Assessor;
 import vn.gon.reform.Edit;
 import vn.gon.regulation.Procedure;
 import vn.gon.report.CostExplanation;
@@ -31,13 +33,13 @@ final class ExplainCostCommand implements Callable<Integer> {
     private CatalogOption catalog;
 
     @Mixin
-    private CostModelOption costs;
+    private AssessorOption judging;
 
     @Mixin
     private VolumesOption volumes;
 
     @Mixin
-    private SelectionOption selection;
+    private PlanFileOption plan;
 
     @Option(names = "--without-edits", descriptionKey = "gon.explain.cost.without-edits")
     private boolean withoutEdits;
@@ -57,23 +59,18 @@ final class ExplainCostCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = explain.gon().session();
-        CostModel model = costs.read(session);
         CatalogFolder register = catalog.openWithProcedures(session);
+        Volumes known = volumes.of(session, register);
+        Assessor assessor = judging.read(session, register).with(plan.read(session));
+        CostModel model = assessor.model();
         for (Procedure procedure : new Chosen(codes).in(register).procedures().toList()) {
-            CostExplanation explained =
-                    CostExplanation.of(procedure, edits(session, procedure), model, volumes.of(session, register));
-            write(session, journey ? explained.with(Journey.to(procedure, register.again(), model)) : explained);
+            List<Edit> edits =
+                    withoutEdits ? List.of() : assessor.assess(procedure).edits();
+            CostExplanation explained = CostExplanation.of(procedure, edits, model, known);
+            CostExplanation scoped = plan.isNamed() ? explained.ofPackage() : explained;
+            write(session, journey ? scoped.with(Journey.to(procedure, register.again(), model)) : scoped);
         }
         return ExitCode.OK;
-    }
-
-    private List<Edit> edits(Session session, Procedure procedure) {
-        return withoutEdits
-                ? List.of()
-                : selection.read(session, costs.rules(session)).judge(procedure).findings().stream()
-                        .flatMap(finding -> finding.edits().stream())
-                        .distinct()
-                        .toList();
     }
 
     private void write(Session session, CostExplanation explained) {

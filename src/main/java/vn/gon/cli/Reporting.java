@@ -23,7 +23,6 @@ import vn.gon.plan.Kept;
 import vn.gon.plan.Measure;
 import vn.gon.plan.Planner;
 import vn.gon.plan.ReformPackage;
-import vn.gon.plan.Target;
 import vn.gon.plan.TargetRow;
 import vn.gon.report.About;
 import vn.gon.report.AuditReport;
@@ -156,12 +155,17 @@ record Reporting(
             assessments.peek(exposure::add).peek(reported).forEach(builder::add);
         }
         BigDecimal target = chosen.rows().stream()
-                .map(TargetRow::target)
-                .filter(each -> each.measure() == Measure.COST)
-                .map(Target::atLeast)
+                .filter(row -> row.target().measure() == Measure.COST)
                 .findFirst()
+                .map(Reporting::still)
                 .orElse(USUAL_TARGET);
         return builder.build(sensitivity(exposure, target));
+    }
+
+    /** What was cut since the baseline is behind us: the draws start from what stands today, and so does the target. */
+    private static BigDecimal still(TargetRow row) {
+        BigDecimal rest = row.stillAtLeast();
+        return rest == null ? row.target().atLeast() : rest;
     }
 
     private @Nullable Sensitivity sensitivity(Exposure exposure, BigDecimal target) {

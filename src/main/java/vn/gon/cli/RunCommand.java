@@ -16,8 +16,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
+import vn.gon.report.AcceptedEditsFile;
 import vn.gon.report.AuditReport;
 import vn.gon.report.FindingsFormat;
+import vn.gon.report.ProposedPackage;
 import vn.gon.report.Report;
 import vn.gon.report.ReportBuilder;
 import vn.gon.report.RunSummary;
@@ -28,6 +30,7 @@ import vn.gon.report.workbook.ReportWorkbook;
 final class RunCommand implements Callable<Integer> {
 
     private static final String FINDINGS = "findings.csv";
+    private static final String PLAN = "plan.json";
 
     @ParentCommand
     private GonCommand gon;
@@ -88,6 +91,10 @@ final class RunCommand implements Callable<Integer> {
                     bom.begin(format.toString(), out);
                     format.write(made, out);
                 });
+            }
+            ProposedPackage proposed = made.report().proposed();
+            if (proposed != null) {
+                WholeFile.write(folder.resolve(PLAN), out -> AcceptedEditsFile.write(proposed.chosen(), out));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

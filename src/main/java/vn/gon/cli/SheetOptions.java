@@ -28,6 +28,11 @@ import vn.gon.text.Problem;
 /** A table of activities of the user's own to cost, instead of the register. */
 final class SheetOptions {
 
+    /** What is said of a table of one's own together with a view of the register. */
+    static final Bilingual ALONE = Bilingual.of(
+            "--sheet tính bảng của bạn; --parameters, --uncertainty, --scenario, --plan và --assume-volume là của danh mục: hãy chạy riêng.",
+            "--sheet costs your own table; --parameters, --uncertainty, --scenario, --plan and --assume-volume are of the register: run the command once for each.");
+
     private static final String FOLDER = "profiles";
 
     @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "gon.cost.sheet")
@@ -40,7 +45,7 @@ final class SheetOptions {
     private List<String> profiles = List.of();
 
     @Option(names = "--number-format", paramLabel = "auto|vi|en", descriptionKey = "option.number-format")
-    private NumberStyle style = NumberStyle.AUTO;
+    private @Nullable NumberStyle style;
 
     @Option(names = "--out", paramLabel = "FORMAT=FILE", descriptionKey = "gon.cost.out")
     private Map<SheetFormat, Path> files = new LinkedHashMap<>();
@@ -57,10 +62,10 @@ final class SheetOptions {
                     "figures of different profiles never add; run the command once for each profile."));
         }
         boolean otherProfile = !profiles.isEmpty() && !profiles.get(0).equals(CostModel.PROFILE);
-        if (sheet == null && (after != null || otherProfile || !files.isEmpty())) {
+        if (sheet == null && (after != null || otherProfile || !files.isEmpty() || style != null)) {
             throw refused(Bilingual.of(
-                    "danh mục chỉ được tính theo %s; --profile, --after và --out cần có --sheet.",
-                    "the register is costed by %s alone; --profile, --after and --out need --sheet.",
+                    "danh mục chỉ được tính theo %s; --profile, --after, --number-format và --out cần có --sheet.",
+                    "the register is costed by %s alone; --profile, --after, --number-format and --out need --sheet.",
                     CostModel.PROFILE));
         }
         if (sheet != null && !codes.isEmpty()) {
@@ -72,11 +77,12 @@ final class SheetOptions {
     }
 
     /** Costs the sheet and writes it; rows that cannot be costed are told as problems. */
-    void write(Session session, CostModelOption costs, CostModel model, SheetFormat format) {
-        Profile profile = profile(session, costs, model);
+    void write(Session session, CostModelOption costs, SheetFormat format) {
+        Profile profile = profile(session, costs);
         List<Problem> rejected = new ArrayList<>();
         SheetCost before = cost(session, java.util.Objects.requireNonNull(sheet), profile, rejected);
-        Comparison comparison = after == null ? null : Comparison.of(before, cost(session, after, profile, rejected));
+        SheetCost changed = after == null ? null : cost(session, after, profile, rejected);
+        Comparison comparison = changed == null ? null : Comparison.of(before, changed, rejected.isEmpty());
         SheetReport report = new SheetReport(before, comparison, rejected, session.language());
         rejected.forEach(session.problems());
         files.forEach((each, file) -> WholeFile.write(session.resolve(file), out -> report.write(each, out)));
@@ -86,23 +92,28 @@ final class SheetOptions {
     }
 
     private SheetCost cost(Session session, Path path, Profile profile, List<Problem> rejected) {
-        SheetFile file = SheetFile.read(new ForeignFile(path.toString(), session.resolve(path)), profile, style);
+        SheetFile file = SheetFile.read(
+                new ForeignFile(path.toString(), session.resolve(path)),
+                profile,
+                style == null ? NumberStyle.AUTO : style);
         rejected.addAll(file.rejected());
         return SheetCost.of(profile, file.activities());
     }
 
-    private Profile profile(Session session, CostModelOption costs, CostModel model) {
+    private Profile profile(Session session, CostModelOption costs) {
         String name = profiles.isEmpty() ? CostModel.PROFILE : profiles.get(0);
         Path own = costs.rules(session).resolve("cost").resolve(FOLDER);
         Path folder = java.nio.file.Files.isDirectory(own)
                 ? own
                 : session.shipped("rules/cost/" + FOLDER).orElse(own);
-        Profiles known =
-                new Profiles(folder, model.parameters(), costs.date(session).isPresent() ? model.date() : null);
+        Profiles known = new Profiles(
+                folder,
+                () -> costs.read(session).parameters(),
+                costs.day(session).orElse(null));
         return name.endsWith(".yaml") ? known.read(session.resolve(Path.of(name))) : known.named(name);
     }
 
-    private static InvalidInput refused(Bilingual message) {
+    static InvalidInput refused(Bilingual message) {
         return InvalidInput.of("gon cost", message);
     }
 

@@ -1,6 +1,7 @@
 package vn.gon.cli;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import vn.gon.text.Numbers;
 final class UncertaintyOption {
 
     private static final int MOST_DRAWS = 1_000_000;
+    private static final String USUAL_TARGET = "20%";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -33,16 +35,21 @@ final class UncertaintyOption {
     private boolean wanted;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "gon.cost.seed")
-    private long seed = Sensitivity.Draw.USUAL_SEED;
+    private @Nullable Long seed;
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "gon.cost.draws")
-    private int draws = Sensitivity.Draw.USUAL_DRAWS;
+    private @Nullable Integer draws;
 
     @Option(names = "--target", paramLabel = "SHARE", descriptionKey = "gon.cost.target")
-    private String target = "20%";
+    private @Nullable String target;
 
     boolean isWanted() {
         return wanted;
+    }
+
+    /** Returns whether anything is said of how to draw. */
+    boolean isDetailed() {
+        return seed != null || draws != null || target != null;
     }
 
     /** Returns how far the figures of a catalogue under some edits can be trusted. */
@@ -50,11 +57,12 @@ final class UncertaintyOption {
         Session session = asked.session();
         CostModel model = asked.model();
         BigDecimal rate = target(session);
-        if (draws < 1 || draws > MOST_DRAWS) {
+        int number = draws == null ? Sensitivity.Draw.USUAL_DRAWS : draws;
+        if (number < 1 || number > MOST_DRAWS) {
             throw wrong(
                     session,
                     Bilingual.of(
-                            "--draws: %d phải từ 1 đến %d.", "--draws: %d must be from 1 to %d.", draws, MOST_DRAWS));
+                            "--draws: %d phải từ 1 đến %d.", "--draws: %d must be from 1 to %d.", number, MOST_DRAWS));
         }
         Spreads spreads = Spreads.read(asked.costs().file(session, Spreads.FILE));
         RuleSet rules = selection
@@ -62,17 +70,20 @@ final class UncertaintyOption {
                 .within(asked.register().again());
         Assessor assessor = new Assessor(rules, model, volumes).with(accepted);
         Exposure exposure = Exposure.of(assessor.assess(asked.chosen()), assessor, Among.ALL);
-        return Sensitivity.of(exposure, model, spreads, new Sensitivity.Draw(seed, draws, spreads.shape()), rate);
+        Sensitivity.Draw draw =
+                new Sensitivity.Draw(seed == null ? Sensitivity.Draw.USUAL_SEED : seed, number, spreads.shape());
+        return Sensitivity.of(exposure, model, spreads, draw, rate);
     }
 
     private BigDecimal target(Session session) {
-        BigDecimal rate = Numbers.share(target).orElse(null);
+        String given = target == null ? USUAL_TARGET : target;
+        BigDecimal rate = Numbers.share(given).orElse(null);
         if (rate == null) {
             throw wrong(
                     session,
                     Bilingual.of(
                             "--target: “%s” phải là tỷ lệ từ 0 đến 100%%, ví dụ 20%%.",
-                            "--target: \"%s\" must be a share from 0 to 100%%, such as 20%%.", target));
+                            "--target: \"%s\" must be a share from 0 to 100%%, such as 20%%.", given));
         }
         return rate;
     }

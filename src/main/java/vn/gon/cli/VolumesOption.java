@@ -18,20 +18,40 @@ final class VolumesOption {
     private CommandSpec spec;
 
     @Option(names = "--assume-volume", paramLabel = "N", descriptionKey = "option.assume-volume")
-    private @Nullable BigDecimal assumed;
+    private @Nullable String assumed;
+
+    /** Returns whether a number is assumed. */
+    boolean isNamed() {
+        return assumed != null;
+    }
 
     /** Returns the volumes of a catalogue, and the number assumed where it knows none. */
     Volumes of(Session session, Catalog catalog) {
-        if (assumed == null) {
-            return catalog.volumes();
+        return assumed == null ? catalog.volumes() : catalog.volumes().assuming(number(session, assumed));
+    }
+
+    private BigDecimal number(Session session, String text) {
+        Bilingual doubt = Magnitude.twoWays(text).orElse(null);
+        if (doubt != null) {
+            throw wrong(session, Bilingual.of("--assume-volume: %s", "--assume-volume: %s", doubt));
         }
-        if (assumed.signum() < 0 || !Magnitude.isPlausible(assumed)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    session.say(Bilingual.of(
-                            "--assume-volume: %s phải là số hồ sơ một năm, từ 0 trở lên.",
-                            "--assume-volume: %s must be a number of filings a year, zero or more.", assumed)));
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (number.signum() >= 0 && Magnitude.isPlausible(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, together with negative numbers
         }
-        return catalog.volumes().assuming(assumed);
+        throw wrong(
+                session,
+                Bilingual.of(
+                        "--assume-volume: “%s” phải là số hồ sơ một năm, từ 0 trở lên, viết liền như 1234.",
+                        "--assume-volume: \"%s\" must be a number of filings a year, zero or more, such as 1234.",
+                        text));
+    }
+
+    private ParameterException wrong(Session session, Bilingual message) {
+        return new ParameterException(spec.commandLine(), session.say(message));
     }
 }

@@ -104,9 +104,9 @@ public final class CostModel {
         return new Costings(lines, original, volumes.of(original.code()), true);
     }
 
-    /** Returns the years that the filings of a procedure are the mean of, the last first; empty when they are not known. */
-    public List<Volume> years(Procedure procedure, Volumes volumes) {
-        return Filings.years(volumes.of(procedure.code()), procedure);
+    /** Returns the filings of every year known of a procedure, counted as in the mean of the last ones; the last first. */
+    public List<Volume> everyYear(Procedure procedure, Volumes volumes) {
+        return Filings.everyYear(volumes.of(procedure.code()), procedure);
     }
 
     /** Returns this model in a world that differs from the parameters. */

@@ -93,7 +93,8 @@ public final class Costings {
         Parts parts = parts(changed);
         List<DerivedLine> derived = new ArrayList<>();
         parts.inOrder().forEach(part -> derived.addAll(part.derived()));
-        return new Derivation(cost(parts), derived);
+        return new Derivation(
+                cost(parts), derived, Filings.years(volumes, changed), Filings.validity(volumes, changed));
     }
 
     private Parts parts(Procedure changed) {

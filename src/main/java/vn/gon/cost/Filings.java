@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
@@ -32,7 +33,7 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
 
     /** Returns the average year; empty when no year is known. */
     public static Optional<Filings> of(List<Volume> volumes) {
-        return average(lastYears(volumes));
+        return average(last(byYear(volumes)));
     }
 
     /**
@@ -45,16 +46,48 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
 
     /** Returns the years that the average is made of, the last first. */
     static List<Volume> years(List<Volume> volumes, Procedure procedure) {
+        return last(everyYear(volumes, procedure));
+    }
+
+    /** Returns every year whose filings are known, the last first. */
+    static List<Volume> everyYear(List<Volume> volumes, Procedure procedure) {
         return volumes.size() == 1
-                ? lastYears(List.of(renewed(volumes.get(0), procedure)))
-                : lastYears(volumes.stream()
+                ? byYear(List.of(renewed(volumes.get(0), procedure)))
+                : byYear(volumes.stream()
                         .map(volume -> renewed(volume, procedure))
                         .toList());
     }
 
+    private static List<Volume> last(List<Volume> years) {
+        return years.size() <= YEARS ? years : years.subList(0, YEARS);
+    }
+
     private static Volume renewed(Volume volume, Procedure procedure) {
-        if (volume.filings() != null || volume.subjects() == null || procedure.results() == null) {
+        if (!isRenewed(volume)) {
             return volume;
+        }
+        Integer months = validity(procedure);
+        return months == null
+                ? volume
+                : volume.performed(MONTHS.divide(BigDecimal.valueOf(months), MathContext.DECIMAL128));
+    }
+
+    /** Returns whether filings follow from the validity of the result: of the subjects is known only how many they are. */
+    private static boolean isRenewed(Volume volume) {
+        return volume.filings() == null && volume.subjects() != null;
+    }
+
+    /** Returns the months of validity that filings follow from; null when they follow from none. */
+    static @Nullable Integer validity(List<Volume> volumes, Procedure procedure) {
+        return volumes.stream().anyMatch(Filings::isRenewed) ? validity(procedure) : null;
+    }
+
+    /**
+     * Several validities are those of different cases: the one that gives the lower-middle number of filings counts.
+     */
+    private static @Nullable Integer validity(Procedure procedure) {
+        if (procedure.results() == null) {
+            return null;
         }
         List<Integer> months = procedure.results().stream()
                 .map(Result::validityMonths)
@@ -62,13 +95,7 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
                 .filter(number -> number > 0)
                 .sorted()
                 .toList();
-        if (months.isEmpty()) {
-            return volume;
-        }
-        // Several validities are those of different cases: the one that gives the lower-middle number of filings
-        // counts.
-        BigDecimal validity = BigDecimal.valueOf(months.get(months.size() / 2));
-        return volume.performed(MONTHS.divide(validity, MathContext.DECIMAL128));
+        return months.isEmpty() ? null : months.get(months.size() / 2);
     }
 
     private static Optional<Filings> average(List<Volume> years) {
@@ -106,10 +133,11 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
     }
 
     private static String source(String source, String span) {
-        return span.isEmpty() ? source : source + " (" + span + ")";
+        String named = source.isBlank() ? "không nêu nguồn, no source given" : source;
+        return span.isEmpty() ? named : named + " (" + span + ")";
     }
 
-    private static List<Volume> lastYears(List<Volume> volumes) {
+    private static List<Volume> byYear(List<Volume> volumes) {
         if (volumes.size() == 1) {
             return volumes.get(0).filings() == null ? List.of() : volumes;
         }
@@ -119,7 +147,7 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
                 byYear.computeIfAbsent(volume.year(), year -> new ArrayList<>()).add(volume);
             }
         }
-        return byYear.values().stream().limit(YEARS).map(Filings::lowerMiddle).toList();
+        return byYear.values().stream().map(Filings::lowerMiddle).toList();
     }
 
     private static Volume lowerMiddle(List<Volume> sameYear) {
@@ -133,25 +161,29 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
     }
 
     private static @Nullable Share online(List<Volume> years) {
-        BigDecimal all = BigDecimal.ZERO;
-        BigDecimal online = BigDecimal.ZERO;
-        Origin origin = Origin.MEASURED;
-        List<String> sources = new ArrayList<>();
-        for (Volume year : years) {
-            BigDecimal dossiers = year.dossiers();
-            BigDecimal part = year.onlineDossiers();
-            if (dossiers != null && part != null) {
-                all = all.add(dossiers);
-                online = online.add(part);
-                origin = origin.and(year.basis());
-                sources.add(year.source());
-            }
+        List<Volume> known = years.stream()
+                .filter(year -> year.dossiers() != null && year.onlineDossiers() != null)
+                .toList();
+        Formula all = sum(known, Volume::dossiers);
+        BigDecimal dossiers = all.exact(Filings::noInput);
+        if (dossiers.signum() == 0) {
+            return null;
         }
-        return all.signum() == 0
-                ? null
-                : new Share(
-                        online.divide(all, MathContext.DECIMAL128),
-                        origin,
-                        sources.stream().distinct().toList());
+        Formula online = sum(known, Volume::onlineDossiers);
+        return new Share(
+                online.exact(Filings::noInput).divide(dossiers, MathContext.DECIMAL128),
+                Origin.worst(known.stream().map(Volume::basis).toList()),
+                known.stream().map(Volume::source).distinct().toList(),
+                new Formula.Quotient(online, all));
+    }
+
+    private static Formula sum(List<Volume> years, Function<Volume, @Nullable BigDecimal> figure) {
+        return new Formula.Sum(years.stream()
+                .map(year -> (Formula) new Formula.Constant(Objects.requireNonNull(figure.apply(year))))
+                .toList());
+    }
+
+    private static BigDecimal noInput(String id) {
+        throw new IllegalStateException("filings follow from no parameter: " + id);
     }
 }

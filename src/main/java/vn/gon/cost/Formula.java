@@ -123,7 +123,7 @@ public sealed interface Formula {
 
         @Override
         public String inside(Notation notation) {
-            return "(" + in(notation) + ")";
+            return parts.size() == 1 ? in(notation) : "(" + in(notation) + ")";
         }
     }
 
@@ -245,6 +245,10 @@ public sealed interface Formula {
      * @param ways the ways
      */
     record LowerMiddle(List<Way> ways) implements Formula {
+
+        /** How the formula is called where it is written. */
+        public static final String NAME = "median-low";
+
         public LowerMiddle {
             ways = List.copyOf(ways);
         }
@@ -270,9 +274,7 @@ public sealed interface Formula {
 
         @Override
         public String in(Notation notation) {
-            return ways.stream()
-                    .map(way -> way.figure.in(notation))
-                    .collect(Collectors.joining("; ", "median-low(", ")"));
+            return ways.stream().map(way -> way.figure.in(notation)).collect(Collectors.joining("; ", NAME + "(", ")"));
         }
 
         private Formula middle(Comparator<Way> byCost) {

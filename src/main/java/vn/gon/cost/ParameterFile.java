@@ -130,6 +130,11 @@ final class ParameterFile {
 
     private Optional<BigDecimal> amount(YamlNode node) {
         Optional<BigDecimal> amount = node.number();
+        Optional<Bilingual> doubt = amount.flatMap(number -> Magnitude.twoWays(node.text()));
+        if (doubt.isPresent()) {
+            node.report(doubt.get());
+            return Optional.empty();
+        }
         if (amount.isPresent() && amount.get().signum() < 0) {
             node.report(Bilingual.of("giá trị không được âm.", "the value must not be negative."));
             return Optional.empty();

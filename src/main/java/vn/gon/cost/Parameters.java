@@ -63,10 +63,6 @@ final class Parameters {
         return Objects.requireNonNull(inForce.get(id));
     }
 
-    BigDecimal value(Need need) {
-        return get(need).value();
-    }
-
     /** Returns all of them, and what quotients are worked out from, by name. */
     Collection<Parameter> all() {
         return List.copyOf(inForce.values());

@@ -31,6 +31,10 @@ public record Scenario(
         @Nullable Integer until,
         List<ScenarioChange> changes) {
 
+    /** The prices that go to the budget as fees for certifying copies. */
+    private static final List<String> CERTIFICATION =
+            List.of(Need.CERTIFICATION_FIRST_PRICE.id(), Need.CERTIFICATION_LATER_PRICE.id());
+
     public Scenario {
         changes = List.copyOf(changes);
     }
@@ -68,6 +72,31 @@ public record Scenario(
     CostModel without(ScenarioChange left, CostModel model) {
         return model.with(
                 variant(model, changes.stream().filter(change -> change != left).toList()));
+    }
+
+    /**
+     * Returns the model of the world in which papers change as in this one while certification costs what it did.
+     *
+     * @param free whether certification is free instead
+     */
+    CostModel certifying(CostModel model, boolean free) {
+        Variant papers = variant(
+                model,
+                changes.stream().filter(change -> !isCertification(change)).toList());
+        Map<String, BigDecimal> values = new TreeMap<>(papers.values());
+        if (free) {
+            CERTIFICATION.forEach(price -> values.put(price, BigDecimal.ZERO));
+        }
+        return model.with(new Variant(papers.by(), values, papers.papers(), papers.onlineAtLeast()));
+    }
+
+    /** Returns whether it changes how papers are prepared. */
+    boolean changesPapers() {
+        return changes.stream().anyMatch(ScenarioChange.Papers.class::isInstance);
+    }
+
+    private static boolean isCertification(ScenarioChange change) {
+        return change instanceof ScenarioChange.SetParameter set && CERTIFICATION.contains(set.parameter());
     }
 
     private Variant variant(CostModel model, List<ScenarioChange> kept) {

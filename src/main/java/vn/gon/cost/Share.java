@@ -30,7 +30,8 @@ public record Share(BigDecimal value, Origin origin, List<String> sources, Formu
                 : new Share(
                         BigDecimal.ONE.divide(BigDecimal.valueOf(cases), MathContext.DECIMAL128),
                         Origin.ASSUMED,
-                        List.of());
+                        List.of(),
+                        new Formula.Quotient(Formula.Constant.ONE, new Formula.Constant(BigDecimal.valueOf(cases))));
     }
 
     /** Returns this share as a part of a smaller whole. */

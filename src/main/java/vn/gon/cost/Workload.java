@@ -129,6 +129,9 @@ public final class Workload {
         if (formula instanceof Formula.Constant constant) {
             return List.of(new Term(constant.number(), List.of()));
         }
+        if (isFixed(formula)) {
+            return List.of(new Term(formula.exact(Workload::noInput), List.of()));
+        }
         if (formula instanceof Formula.Sum sum) {
             return sum.parts().stream().flatMap(part -> terms(part).stream()).toList();
         }
@@ -140,6 +143,22 @@ public final class Workload {
             return all;
         }
         return List.of(new Term(BigDecimal.ONE, List.of(atom(formula))));
+    }
+
+    /** Shares counted, such as 3 / 7, are numbers however they are written. */
+    private static boolean isFixed(Formula formula) {
+        if (formula instanceof Formula.Quotient quotient) {
+            return isFixed(quotient.of()) && isFixed(quotient.by());
+        }
+        if (formula instanceof Formula.Difference difference) {
+            return isFixed(difference.of()) && isFixed(difference.less());
+        }
+        return formula instanceof Formula.Constant
+                || (formula instanceof Formula.Sum sum && sum.parts().stream().allMatch(Workload::isFixed));
+    }
+
+    private static BigDecimal noInput(String id) {
+        throw new IllegalStateException("a fixed number names the parameter " + id);
     }
 
     private static List<Term> crossed(List<Term> ones, List<Term> others) {

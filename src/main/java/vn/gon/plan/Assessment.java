@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.audit.Finding;
 import vn.gon.audit.Suppressed;
 import vn.gon.audit.Undecided;
+import vn.gon.reform.Edit;
 import vn.gon.regulation.Procedure;
 import vn.gon.regulation.Regulation;
 
@@ -40,5 +41,13 @@ public record Assessment(
             @Nullable Procedure after,
             @Nullable Costing costing) {
         this(regulation, findings, undecided, after, costing, List.of());
+    }
+
+    /** Returns the edits that its findings propose, each once. */
+    public List<Edit> edits() {
+        return findings.stream()
+                .flatMap(finding -> finding.edits().stream())
+                .distinct()
+                .toList();
     }
 }

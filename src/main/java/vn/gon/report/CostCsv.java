@@ -51,7 +51,7 @@ final class CostCsv {
                 row.unit(),
                 row.filings(),
                 row.annual(),
-                Kebab.of(row.origin()),
+                row.origin() == null ? null : Kebab.of(row.origin()),
                 row.volumeOrigin() == null ? null : Kebab.of(row.volumeOrigin()),
                 row.volumeSource(),
                 String.join(" ", row.notes()));

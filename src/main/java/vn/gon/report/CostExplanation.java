@@ -1,13 +1,11 @@
 package vn.gon.report;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.gon.catalog.Volume;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Derivation;
@@ -24,8 +22,8 @@ import vn.gon.regulation.Procedure;
  * @param procedure the procedure as the register has it
  * @param date the day whose parameter values count
  * @param parameters the parameters by name, with their values, dates and sources
- * @param years the years that the filings are the mean of, the last first; empty when they are not known
  * @param edits the edits in question
+ * @param whole whether these are all that the rules propose, and not those of a package
  * @param before the cost as it is, with the formulas behind it
  * @param after the cost with the edits; null when they abolish the procedure
  * @param journey what it takes somebody who holds none of the papers yet; null when nobody asked
@@ -34,15 +32,14 @@ public record CostExplanation(
         Procedure procedure,
         LocalDate date,
         List<Parameter> parameters,
-        List<Volume> years,
         List<Edit> edits,
+        boolean whole,
         Derivation before,
         @Nullable Derivation after,
         @Nullable Journey journey) {
 
     public CostExplanation {
         parameters = List.copyOf(parameters);
-        years = List.copyOf(years);
         edits = List.copyOf(edits);
     }
 
@@ -53,8 +50,8 @@ public record CostExplanation(
                 procedure,
                 model.date(),
                 model.parameters(),
-                model.years(procedure, volumes),
                 edits,
+                true,
                 model.derive(procedure, procedure, volumes),
                 changed.map(after -> model.derive(procedure, after, volumes)).orElse(null),
                 null);
@@ -62,7 +59,12 @@ public record CostExplanation(
 
     /** Returns the same calculation, with the procedures to go through first. */
     public CostExplanation with(Journey known) {
-        return new CostExplanation(procedure, date, parameters, years, edits, before, after, known);
+        return new CostExplanation(procedure, date, parameters, edits, whole, before, after, known);
+    }
+
+    /** Returns the same calculation, whose edits are those of a package. */
+    public CostExplanation ofPackage() {
+        return new CostExplanation(procedure, date, parameters, edits, false, before, after, journey);
     }
 
     /** Returns the cost of one filing before and after, in đồng, unrounded. */
@@ -113,19 +115,5 @@ public record CostExplanation(
             met |= same;
             return same;
         }
-    }
-
-    /** Returns the mean of the filings, exactly as it was worked out; null when they are not known. */
-    @Nullable
-    BigDecimal filings() {
-        if (years.isEmpty()) {
-            return null;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Volume year : years) {
-            BigDecimal filings = year.filings();
-            sum = filings == null ? sum : sum.add(filings);
-        }
-        return sum.divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL128);
     }
 }

@@ -96,7 +96,7 @@ public record CostExplanationJson(
                         .toList(),
                 steps.state(explained.before()),
                 after == null ? null : steps.state(after),
-                explained.years(),
+                explained.before().years(),
                 Inputs.of(explained).stream().map(parameters::get).toList(),
                 JourneyJson.of(explained.journey()));
     }
@@ -106,8 +106,8 @@ public record CostExplanationJson(
         private State state(Derivation derivation) {
             return new State(
                     derivation.lines().stream().map(this::line).toList(),
-                    Figure.of(derivation.cost().unit(), Figure.MONEY),
-                    Figure.ofKnown(derivation.cost().filings(), Figure.MONEY),
+                    Figure.of(derivation.cost().unit(), Figure.FACTOR),
+                    Figure.ofKnown(derivation.cost().filings(), Figure.FACTOR),
                     Figure.ofKnown(derivation.cost().annual(), Figure.MONEY),
                     derivation.cost().notes().stream()
                             .map(note -> note.in(language))
@@ -122,7 +122,7 @@ public record CostExplanationJson(
                     step(line.hours(), line.line().hours()),
                     step(line.income(), line.line().hourlyIncome()),
                     step(line.purchased(), line.line().purchased()),
-                    Figure.of(line.line().fee(), Figure.MONEY),
+                    Figure.of(line.line().fee(), Figure.FACTOR),
                     step(line.share(), line.line().share()),
                     step(line.amount(), line.line().amount()),
                     line.line().origin(),
@@ -131,7 +131,7 @@ public record CostExplanationJson(
 
         private Step step(Formula formula, BigDecimal result) {
             Function<BigDecimal, String> number =
-                    value -> Figure.of(value, Figure.RATE).toPlainString();
+                    value -> Figure.of(value, Figure.FACTOR).toPlainString();
             Function<String, String> value = id -> {
                 Parameter parameter = parameters.get(id);
                 return parameter == null ? id : number.apply(parameter.value());
@@ -139,7 +139,7 @@ public record CostExplanationJson(
             return new Step(
                     formula.in(new Formula.Notation(Function.identity(), number)),
                     formula.in(new Formula.Notation(value, number)),
-                    Figure.of(result, Figure.RATE));
+                    Figure.of(result, Figure.FACTOR));
         }
     }
 }

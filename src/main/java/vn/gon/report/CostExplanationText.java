@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.gon.catalog.Volume;
 import vn.gon.cost.CostLine;
 import vn.gon.cost.CostModel;
 import vn.gon.cost.Derivation;
@@ -112,6 +111,16 @@ public final class CostExplanationText {
                 Bilingual.of(
                         "Một dòng = (giờ × thu nhập/giờ + mua ngoài + phí, lệ phí) × tỷ lệ hồ sơ; một hồ sơ = tổng các dòng; một năm = một hồ sơ × số hồ sơ/năm",
                         "A line = (hours × income per hour + purchases + fees) × share of filings; one filing = the sum of the lines; a year = one filing × filings a year"));
+        if (Inputs.lines(explained).anyMatch(this::isOfSeveralWays)) {
+            say(
+                    Bilingual.of(
+                            "median-low(a; b; …) = số liệu của cách làm có chi phí đứng giữa, của hai cách thì cách rẻ hơn (khoản 2 Điều 27)",
+                            "median-low(a; b; …) = the figure of the way whose cost is the middle one, of two ways the cheaper one (art. 27.2)"));
+        }
+    }
+
+    private boolean isOfSeveralWays(DerivedLine line) {
+        return (line.hours().in(names) + line.purchased().in(names)).contains(Formula.LowerMiddle.NAME);
     }
 
     private void state(Derivation derivation, List<DerivedLine> detailed) {
@@ -128,18 +137,22 @@ public final class CostExplanationText {
             }
         }
         unit(derivation);
-        year(derivation.cost());
+        year(derivation);
         derivation.cost().notes().forEach(note -> say(Bilingual.of("   ! %s", "   ! %s", note)));
     }
 
     private void line(DerivedLine line) {
         CostLine cost = line.line();
+        CostFormula calculation = new CostFormula(cost, language);
         if (cost.hours().signum() != 0) {
-            step(Bilingual.of("giờ", "hours"), line.hours(), cost.hours());
-            step(Bilingual.of("thu nhập/giờ", "income per hour"), line.income(), cost.hourlyIncome());
+            step(Bilingual.of("giờ", "hours"), line.hours(), calculation.number(cost.hours()));
+            step(
+                    Bilingual.of("thu nhập/giờ", "income per hour"),
+                    line.income(),
+                    calculation.number(cost.hourlyIncome()));
         }
         if (!line.purchased().equals(Formula.Constant.ZERO)) {
-            step(Bilingual.of("mua ngoài", "purchases"), line.purchased(), cost.purchased());
+            step(Bilingual.of("mua ngoài", "purchases"), line.purchased(), calculation.number(cost.purchased()));
         }
         if (cost.task() == Task.PAY) {
             say(Bilingual.of(
@@ -147,92 +160,68 @@ public final class CostExplanationText {
                     "     fees = %s (stated in the register)", number(cost.fee())));
         }
         if (!line.share().equals(Formula.Constant.ONE)) {
-            step(Bilingual.of("tỷ lệ", "share"), line.share(), cost.share());
+            step(Bilingual.of("tỷ lệ", "share"), line.share(), calculation.number(cost.share()));
         }
         say(Bilingual.of(
-                "     thành tiền = (%s × %s + %s + %s) × %s = %s  [%s; %s %s]",
-                "     amount = (%s × %s + %s + %s) × %s = %s  [%s; %s %s]",
-                number(cost.hours()),
-                number(cost.hourlyIncome()),
-                number(cost.purchased()),
-                number(cost.fee()),
-                number(cost.share()),
-                money(cost.amount()),
+                "     thành tiền = %s  [%s; %s %s]",
+                "     amount = %s  [%s; %s %s]",
+                calculation.calculation(),
                 cost.origin().label(),
                 Bilingual.of("nguồn", "sources"),
                 cited(cost.sources())));
     }
 
-    private void step(Bilingual name, Formula formula, BigDecimal result) {
+    private void step(Bilingual name, Formula formula, String value) {
         String written = formula.in(names);
         String substituted = formula.in(values);
-        String value = number(result);
         String middle = substituted.equals(value) ? "" : " = " + substituted;
         String first = written.equals(substituted) ? "" : " = " + written;
         out.print("     " + name.in(language) + first + middle + " = " + value + "\n");
     }
 
     private void unit(Derivation derivation) {
-        String sum = derivation.lines().stream()
-                .map(line -> number(line.line().amount()))
-                .collect(Collectors.joining(" + "));
-        say(
-                derivation.lines().isEmpty()
-                        ? Bilingual.of(
-                                "   Một hồ sơ: danh mục không nêu phần nào tính được chi phí.",
-                                "   One filing: the record tells nothing that costs.")
-                        : Bilingual.of(
-                                "   Một hồ sơ = %s = %s",
-                                "   One filing = %s = %s",
-                                sum,
-                                money(derivation.cost().unit())));
+        if (derivation.lines().isEmpty()) {
+            say(Bilingual.of(
+                    "   Một hồ sơ: danh mục không nêu phần nào tính được chi phí.",
+                    "   One filing: the record tells nothing that costs."));
+            return;
+        }
+        say(Bilingual.of(
+                "   Một hồ sơ = %s = %s",
+                "   One filing = %s = %s",
+                derivation.lines().stream()
+                        .map(line -> number(line.line().amount()))
+                        .collect(Collectors.joining(" + ")),
+                money(derivation.cost().unit())));
     }
 
-    private void year(ProcedureCost cost) {
+    private void year(Derivation derivation) {
+        ProcedureCost cost = derivation.cost();
         if (cost.filings() == null || cost.annual() == null || cost.volumeOrigin() == null) {
             say(Bilingual.of(
                     "   Một năm: không biết số hồ sơ, nên không tính.",
                     "   One year: the filings are not known, so it is not worked out."));
             return;
         }
-        filings(cost.filings());
+        new FilingsText(derivation, language).sentences().forEach(this::say);
         say(Bilingual.of(
-                "   Một năm = %s × %s = %s  [%s: %s; %s]",
-                "   One year = %s × %s = %s  [%s: %s; %s]",
-                number(cost.unit()),
-                number(cost.filings()),
-                money(cost.annual()),
+                "   Một năm = %s  [%s: %s; %s]",
+                "   One year = %s  [%s: %s; %s]",
+                CostFormula.year(cost.unit(), cost.filings(), language),
                 Bilingual.of("số hồ sơ", "filings"),
                 cost.volumeOrigin().label(),
                 String.valueOf(cost.volumeSource())));
     }
 
-    private void filings(BigDecimal result) {
-        List<Volume> years = explained.years();
-        String sum = years.stream().map(this::year).collect(Collectors.joining(" + "));
-        BigDecimal mean = explained.filings();
-        boolean derived = mean != null && mean.compareTo(result) == 0;
-        if (derived && (years.size() > 1 || sum.contains("×"))) {
-            say(Bilingual.of(
-                    "   Số hồ sơ/năm = (%s) / %s = %s  [%s]",
-                    "   Filings a year = (%s) / %s = %s  [%s]",
-                    sum,
-                    String.valueOf(years.size()),
-                    number(result),
-                    years.stream().map(year -> String.valueOf(year.year())).collect(Collectors.joining(", "))));
-        }
-    }
-
-    private String year(Volume volume) {
-        if (volume.dossiers() != null || volume.subjects() == null || volume.timesPerYear() == null) {
-            return number(volume.filings());
-        }
-        return number(volume.subjects()) + " × " + number(volume.timesPerYear());
-    }
-
     private void changed() {
         out.print('\n');
         say(Bilingual.of("II. SAU KHI ĐƠN GIẢN HÓA", "II. WITH THE EDITS"));
+        say(
+                explained.whole()
+                        ? Bilingual.of(
+                                "   Gồm mọi đề xuất của quy tắc; báo cáo chỉ tính các đề xuất được chọn vào gói: xem bằng --plan.",
+                                "   With everything that the rules propose; a report counts what its package takes: see with --plan.")
+                        : Bilingual.of("   Chỉ gồm các đề xuất trong gói.", "   With the edits of the package only."));
         explained
                 .edits()
                 .forEach(edit -> say(Bilingual.of(

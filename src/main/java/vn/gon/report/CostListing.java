@@ -53,7 +53,9 @@ public final class CostListing {
             text.write(costed, detailed);
         });
         text.totals(totals);
-        if (!detailed) {
+        if (detailed) {
+            text.whereExplained();
+        } else {
             text.legend();
         }
     }

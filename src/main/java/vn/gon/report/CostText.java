@@ -59,7 +59,7 @@ final class CostText {
                 whole(known ? cost.unit() : null) + (cost.notes().isEmpty() ? "  " : " !"),
                 whole(cost.filings()) + (cost.volumeOrigin() == Origin.ASSUMED ? "~" : ""),
                 whole(known ? cost.annual() : null),
-                cost.unitOrigin().label().in(language),
+                known ? cost.unitOrigin().label().in(language) : "–",
                 costed.procedure().name());
     }
 
@@ -67,7 +67,7 @@ final class CostText {
         out.print('\n');
         say(Bilingual.of(
                 "%s thủ tục, tính được %s; biết số hồ sơ của %s (%s); cộng chi phí một năm của các thủ tục đó: %s",
-                "%s procedures, %s of them costed; filings known for %s (%s); together those cost in a year: %s",
+                "Procedures: %s, of which costed: %s; filings known for %s (%s); together those cost in a year: %s",
                 count(totals.procedures()),
                 count(totals.costed()),
                 count(totals.withVolumes()),
@@ -91,7 +91,12 @@ final class CostText {
                         "; the filings of %s of those (~) are only assumed", count(procedures));
     }
 
+    /** Tells what the columns of a list leave out. */
     void legend() {
+        say(
+                Bilingual.of(
+                        "hồ sơ/năm: bình quân các năm gần nhất có số liệu (nhiều nhất ba năm), nên có thể lẻ; số in ra đã làm tròn.",
+                        "filings/yr: the mean of the last years known (three at most), so it may be a fraction; what is printed is rounded."));
         say(Bilingual.of(
                 "! có phần chưa tính hoặc tính theo giả định riêng; xem “gon cost MÃ”.",
                 "! a part is not counted, or counts on an assumption of its own; see \"gon cost CODE\"."));
@@ -125,14 +130,20 @@ final class CostText {
                                 "  Một năm: không biết số hồ sơ, nên không tính.",
                                 "  One year: the filings are not known, so it is not worked out.")
                         : Bilingual.of(
-                                "  Một năm: %s × %s hồ sơ = %s (số hồ sơ: %s; %s)",
-                                "  One year: %s × %s filings = %s (filings: %s; %s)",
-                                Numbers.money(cost.unit(), language),
-                                whole(cost.filings()),
-                                Numbers.money(cost.annual(), language),
+                                "  Một năm: một hồ sơ × số hồ sơ bình quân năm = %s (số hồ sơ: %s; %s)",
+                                "  One year: one filing × filings in an average year = %s (filings: %s; %s)",
+                                CostFormula.year(cost.unit(), cost.filings(), language),
                                 cost.volumeOrigin().label(),
                                 String.valueOf(cost.volumeSource())));
         cost.notes().forEach(note -> say(Bilingual.of("  ! %s", "  ! %s", note)));
+    }
+
+    /** Tells where the rounded figures of a table come out to the đồng. */
+    void whereExplained() {
+        say(
+                Bilingual.of(
+                        "Các cột đã làm tròn khi in; toàn bộ phép tính, tham số và nguồn: gon explain cost MÃ",
+                        "The columns are rounded for print; the whole calculation, parameters and sources: gon explain cost CODE"));
     }
 
     private void line(CostLine line) {

@@ -9,11 +9,11 @@ import vn.gon.cost.ProcedureCost;
 import vn.gon.text.Language;
 
 /**
- * The cost of one procedure as JSON shows it.
+ * The cost of one procedure as JSON shows it: a year with 2 decimals, what it is worked out from with 12.
  *
  * @param unit cost of one filing, in đồng; null when the record tells nothing that costs
  * @param annual cost of a year, in đồng; null when the filings or the unit cost are not known
- * @param origin the least trustworthy origin in the unit cost
+ * @param origin the least trustworthy origin in the unit cost; null when there is none
  * @param tasks the lines of the cost table; null in a list of all procedures
  */
 record CostedRow(
@@ -23,7 +23,7 @@ record CostedRow(
         @Nullable BigDecimal unit,
         @Nullable BigDecimal filings,
         @Nullable BigDecimal annual,
-        Origin origin,
+        @Nullable Origin origin,
         @Nullable Origin volumeOrigin,
         @Nullable String volumeSource,
         List<String> notes,
@@ -52,12 +52,12 @@ record CostedRow(
                     line.task().code(),
                     line.label().in(language),
                     line.path(),
-                    Figure.of(line.hours(), Figure.SHARE),
-                    Figure.of(line.hourlyIncome(), Figure.MONEY),
-                    Figure.of(line.purchased(), Figure.MONEY),
-                    Figure.of(line.fee(), Figure.MONEY),
-                    Figure.of(line.share(), Figure.SHARE),
-                    Figure.of(line.amount(), Figure.MONEY),
+                    Figure.of(line.hours(), Figure.FACTOR),
+                    Figure.of(line.hourlyIncome(), Figure.FACTOR),
+                    Figure.of(line.purchased(), Figure.FACTOR),
+                    Figure.of(line.fee(), Figure.FACTOR),
+                    Figure.of(line.share(), Figure.FACTOR),
+                    Figure.of(line.amount(), Figure.FACTOR),
                     line.origin(),
                     line.sources());
         }
@@ -70,10 +70,10 @@ record CostedRow(
                 cost.code(),
                 costed.procedure().name(),
                 costed.procedure().agency(),
-                Figure.ofKnown(known ? cost.unit() : null, Figure.MONEY),
-                Figure.ofKnown(cost.filings(), Figure.MONEY),
+                Figure.ofKnown(known ? cost.unit() : null, Figure.FACTOR),
+                Figure.ofKnown(cost.filings(), Figure.FACTOR),
                 Figure.ofKnown(known ? cost.annual() : null, Figure.MONEY),
-                cost.unitOrigin(),
+                known ? cost.unitOrigin() : null,
                 cost.volumeOrigin(),
                 cost.volumeSource(),
                 cost.notes().stream().map(note -> note.in(language)).toList(),

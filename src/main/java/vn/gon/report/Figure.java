@@ -16,6 +16,9 @@ final class Figure {
     /** Decimals of a rate or of a value that was searched for. */
     static final int RATE = 6;
 
+    /** Decimals of a number that a reader multiplies, so that the product comes out to the đồng. */
+    static final int FACTOR = 12;
+
     private Figure() {}
 
     /** Returns a figure that was worked out in floating point. */

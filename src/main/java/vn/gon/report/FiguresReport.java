@@ -54,7 +54,7 @@ public record FiguresReport(List<Checked> checked, List<Problem> rejected, Langu
             String detail,
             String source) {}
 
-    private record Summary(long figures, long right, long findings, long rejected) {}
+    private record Summary(long figures, long right, long withinRounding, long findings, long rejected) {}
 
     /** Returns how many findings there are. */
     public long findings() {
@@ -106,11 +106,12 @@ public record FiguresReport(List<Checked> checked, List<Problem> rejected, Langu
                         finding.kind().label().in(language),
                         finding.detail().in(language)));
                 out.print(Bilingual.of(
-                                "    công bố %s; tính lại %s; lệch %s\n",
-                                "    published %s; recomputed %s; difference %s\n",
+                                "    công bố %s; tính lại %s; lệch %s%s\n",
+                                "    published %s; recomputed %s; difference %s%s\n",
                                 number(finding.published()),
                                 number(finding.recomputed()),
-                                number(finding.difference()))
+                                number(finding.difference()),
+                                unit(each))
                         .in(language));
                 if (!each.figure().source().isEmpty()) {
                     out.print("    " + ShownText.clean(each.figure().source()) + "\n");
@@ -119,13 +120,23 @@ public record FiguresReport(List<Checked> checked, List<Problem> rejected, Langu
         }
         Summary summary = summary();
         out.print(Bilingual.of(
-                        "%d số liệu: %d khớp, %d phát hiện, %d dòng không đọc được\n",
-                        "%d figures: %d right, %d findings, %d rows not readable\n",
+                        "%d số liệu: %d khớp%s, %d phát hiện, %d dòng không đọc được\n",
+                        "%d figures: %d right%s, %d findings, %d rows not readable\n",
                         summary.figures(),
                         summary.right(),
+                        summary.withinRounding() == 0
+                                ? ""
+                                : Bilingual.of(
+                                        " (trong đó %d khớp trong phạm vi làm tròn)",
+                                        " (%d of them within rounding)", summary.withinRounding()),
                         summary.findings(),
                         summary.rejected())
                 .in(language));
+    }
+
+    private static Bilingual unit(Checked checked) {
+        String text = ShownText.clean(checked.figure().published().get(0).unit().text());
+        return text.isEmpty() ? Bilingual.same("") : Bilingual.of("; đơn vị: %s", "; in %s", text);
     }
 
     private String number(BigDecimal value) {
@@ -134,7 +145,9 @@ public record FiguresReport(List<Checked> checked, List<Problem> rejected, Langu
 
     private Summary summary() {
         long right = checked.stream().filter(each -> each.findings().isEmpty()).count();
-        return new Summary(checked.size(), right, findings(), rejected.size());
+        long explained = checked.stream().filter(Checked::withinRounding).count();
+        long rows = rejected.stream().map(Problem::place).distinct().count();
+        return new Summary(checked.size(), right, explained, findings(), rows);
     }
 
     private static FigureView view(Checked each) {

@@ -38,6 +38,7 @@ public record FindingPage(
     private static final int INDENT = 14;
     private static final int LONGEST_QUOTE = 420;
     private static final int MOST_LINES = 8;
+    private static final int FILINGS = 4;
 
     /** Returns the page. */
     public String text(Language language) {
@@ -159,19 +160,30 @@ public record FindingPage(
     private static void year(Wrapped page, Costing costing, Language language) {
         BigDecimal filings = costing.before().filings();
         BigDecimal saved = costing.annualSaved();
-        page.entry(
-                "",
-                INDENT,
-                (filings == null || saved == null
-                                ? Bilingual.of(
-                                        "một năm: chưa biết số hồ sơ nên không tính",
-                                        "one year: the filings are not known, so it is not worked out")
-                                : Bilingual.of(
-                                        "một năm: × %s hồ sơ = %s",
-                                        "one year: × %s filings = %s",
-                                        Numbers.number(filings, 2, language),
-                                        Numbers.money(saved, language)))
-                        .in(language));
+        page.entry("", INDENT, yearly(costing, filings, saved, language).in(language));
+    }
+
+    private static Bilingual yearly(
+            Costing costing, @Nullable BigDecimal filings, @Nullable BigDecimal saved, Language language) {
+        if (filings == null || saved == null) {
+            return Bilingual.of(
+                    "một năm: chưa biết số hồ sơ nên không tính",
+                    "one year: the filings are not known, so it is not worked out");
+        }
+        if (costing.unitSaved().multiply(filings).compareTo(saved) == 0) {
+            return Bilingual.of(
+                    "một năm: %s (%s hồ sơ)",
+                    "one year: %s (%s filings)",
+                    CostFormula.year(costing.unitSaved(), filings, language),
+                    Numbers.number(filings, FILINGS, language));
+        }
+        BigDecimal before = costing.before().unit().multiply(filings);
+        return Bilingual.of(
+                "một năm: %s − %s = %s (số hồ sơ cũng thay đổi)",
+                "one year: %s − %s = %s (the filings change too)",
+                Numbers.money(before, language),
+                Numbers.money(before.subtract(saved), language),
+                Numbers.money(saved, language));
     }
 
     private String suppression(Language language) {

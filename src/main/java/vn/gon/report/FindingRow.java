@@ -137,8 +137,8 @@ record FindingRow(
         FindingSaving saving = costing.savings().get(index);
         BigDecimal filings = costing.before().filings();
         return new Saving(
-                saving.alone(),
-                saving.marginal(),
-                filings == null ? null : saving.alone().multiply(filings));
+                Figure.of(saving.alone(), Figure.FACTOR),
+                Figure.of(saving.marginal(), Figure.FACTOR),
+                filings == null ? null : Figure.of(saving.alone().multiply(filings), Figure.FACTOR));
     }
 }

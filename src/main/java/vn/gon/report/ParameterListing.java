@@ -44,7 +44,7 @@ public final class ParameterListing {
         for (Parameter parameter : model.parameters()) {
             out.print(String.format(
                     Locale.ROOT,
-                    "%-26s %15s %-16s %-10s  %-22s %s\n",
+                    "%-33s %15s %-16s %-10s  %-22s %s\n",
                     parameter.id(),
                     Numbers.number(parameter.value(), DECIMALS, language),
                     UnitWords.of(parameter.unit()).in(language),

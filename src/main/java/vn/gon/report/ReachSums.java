@@ -26,7 +26,7 @@ final class ReachSums {
                         complier,
                         all.procedures() + each.procedures(),
                         all.withVolumes() + each.withVolumes(),
-                        all.filings().add(each.filings())));
+                        Figure.of(all.filings().add(each.filings()), Figure.FACTOR)));
     }
 
     List<Totals.Reach> rows() {

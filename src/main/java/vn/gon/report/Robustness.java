@@ -37,6 +37,12 @@ public record Robustness(Target target, Sensitivity sensitivity) {
                 .toList();
     }
 
+    /** Returns whether a part of the target was reached before, so that the package is judged by the rest of it. */
+    boolean isOfTheRest() {
+        return Figure.of(sensitivity.target(), Figure.FACTOR).compareTo(Figure.of(target.atLeast(), Figure.FACTOR))
+                != 0;
+    }
+
     private static Stream<Robustness> of(TargetRow row, Exposure exposure, Assessor assessor, Spreads spreads) {
         BigDecimal still = row.stillAtLeast();
         return exposure.yearly().isEmpty() || still == null

@@ -213,6 +213,13 @@ public final class RunSummary {
         say(
                 "               gon show %s · gon audit %s · gon cost %s",
                 "               gon show %s · gon audit %s · gon cost %s", candidate, candidate, candidate);
+        if (report.proposed() != null) {
+            say(
+                    "               gon explain cost %s --plan %s/plan.json (từng đồng trước và sau gói)",
+                    "               gon explain cost %s --plan %s/plan.json (every đồng before and after the package)",
+                    candidate,
+                    folder);
+        }
     }
 
     private String shortened(String name) {

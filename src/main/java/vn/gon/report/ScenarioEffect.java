@@ -2,10 +2,8 @@ package vn.gon.report;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,7 +59,8 @@ public final class ScenarioEffect {
         ScenarioEffect effect = new ScenarioEffect(scenario);
         try (Stream<Costed> costed = InOrder.map(
                 procedures,
-                procedure -> new Costed(procedure, costing.of(procedure, volumes), volumes.of(procedure.code())))) {
+                procedure ->
+                        new Costed(procedure, costing.of(procedure, volumes), model.everyYear(procedure, volumes)))) {
             costed.forEach(effect::add);
         }
         return effect;
@@ -81,13 +80,9 @@ public final class ScenarioEffect {
         changedWithVolumes++;
         origin = origin.and(effect.after().unitOrigin()).and(effect.before().volumeOrigin());
         add(costed, null, filings);
-        Set<Integer> seen = new HashSet<>();
         for (Volume year : costed.years) {
             BigDecimal ofYear = year.filings();
-            if (ofYear != null
-                    && year.year() != Volume.NO_YEAR
-                    && scenario.holdsIn(year.year())
-                    && seen.add(year.year())) {
+            if (ofYear != null && year.year() != Volume.NO_YEAR && scenario.holdsIn(year.year())) {
                 add(costed, year.year(), ofYear);
             }
         }
@@ -118,6 +113,11 @@ public final class ScenarioEffect {
     /** Returns the sums by year. */
     Map<Integer, ScenarioSum> byYear() {
         return by(key -> key.year() != null, key -> key.year() == null ? Volume.NO_YEAR : key.year());
+    }
+
+    /** Returns the sums by year and agency, the year first. */
+    Map<String, ScenarioSum> byYearAndAgency() {
+        return by(key -> key.year() != null, key -> key.year() + "  " + key.agency());
     }
 
     /** Returns the sum of an average year. */

@@ -176,8 +176,8 @@ public final class ScenarioListing {
         say(
                 out,
                 Bilingual.of(
-                        "\nLợi ích ròng = người nộp tiết kiệm − ngân sách giảm thu, chi thay − nhà cung cấp giảm thu. Mức thu không bị giảm mà do thay đổi hành vi cũng nằm trong giảm thu.",
-                        "\nNet = saved by applicants − forgone and paid by the budget − lost by providers. What the budget loses because filings move to a cheaper channel is in it."));
+                        "\nLợi ích ròng = người nộp tiết kiệm − ngân sách giảm thu, chi thay − nhà cung cấp giảm thu. Phần giảm thu do hồ sơ chuyển sang cách nộp có mức thu thấp hơn và phí chứng thực bản sao không còn thu cũng nằm trong giảm thu của ngân sách.",
+                        "\nNet = saved by applicants − forgone and paid by the budget − lost by providers. What the budget loses because filings move to a cheaper channel, or copies are no longer certified, is in it."));
     }
 
     private void tables(PrintWriter out) {
@@ -197,6 +197,21 @@ public final class ScenarioListing {
                 effect.byYear().entrySet().stream()
                         .map(entry -> Map.entry(String.valueOf(entry.getKey()), entry.getValue()))
                         .toList());
+        table(
+                out,
+                Bilingual.of("Theo năm và cơ quan", "By year and agency"),
+                List.copyOf(effect.byYearAndAgency().entrySet()));
+        if (effect.byYear().values().stream()
+                        .map(ScenarioSum::procedures)
+                        .distinct()
+                        .count()
+                > 1) {
+            say(
+                    out,
+                    Bilingual.of(
+                            "\nMỗi năm chỉ cộng các thủ tục biết số hồ sơ của năm đó; số thủ tục khác nhau, nên chênh lệch giữa các năm không phải là xu hướng.",
+                            "\nA year adds up the procedures whose filings in it are known; their number differs, so the difference between years is no trend."));
+        }
     }
 
     private void table(PrintWriter out, Bilingual title, List<Map.Entry<String, ScenarioSum>> rows) {

@@ -80,6 +80,13 @@ final class SensitivityText {
                 percent(BigDecimal.valueOf(rate.p5())),
                 percent(BigDecimal.valueOf(rate.p50())),
                 percent(BigDecimal.valueOf(rate.p95())));
+        say(Bilingual.of(
+                "  Trung tâm: mọi đầu vào ở giá trị trung tâm; P50 khác trung tâm khi khoảng của các đầu vào lệch về một phía.\n"
+                        + "  Khoảng: low, high của tham số, nếu không nêu thì theo loại nguồn trong uncertainty.yaml."
+                        + " Phí, lệ phí theo danh mục và tỷ lệ giữa các trường hợp được giữ nguyên.",
+                "  Central: every input at its central value; P50 differs where the ranges of inputs lean to one side.\n"
+                        + "  Ranges: low and high of a parameter, else by its origin as uncertainty.yaml has it."
+                        + " Fees that the register states and the shares of cases are not varied."));
     }
 
     private void range(Bilingual name, Simulation.Range range) {

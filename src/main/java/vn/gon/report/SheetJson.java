@@ -36,7 +36,8 @@ final class SheetJson {
             List<Rejected> rejected,
             @Nullable After after,
             @Nullable Change saving,
-            @Nullable List<Change> savings) {}
+            @Nullable List<Change> savings,
+            @Nullable List<Relief> savingsByAddressee) {}
 
     /** What the profile counts. */
     record Counts(boolean fees, boolean delay, String businessAsUsual, List<String> timeInHours) {
@@ -146,6 +147,7 @@ final class SheetJson {
             @Nullable BigDecimal overYears,
             @Nullable BigDecimal hours,
             @Nullable BigDecimal hoursNotInMoney,
+            @Nullable BigDecimal hoursOnce,
             @Nullable BigDecimal annualSignificant,
             @Nullable BigDecimal hoursSignificant,
             @Nullable BigDecimal assumed,
@@ -166,7 +168,8 @@ final class SheetJson {
                     known ? SheetTables.money(sums.overYears()) : null,
                     SheetTables.rounded(sums.hours(), SheetTables.SHARE),
                     SheetTables.rounded(sums.hoursOnly(), SheetTables.SHARE),
-                    figures == null ? null : Figure.of(sums.annual().significant(figures), SheetTables.MONEY),
+                    SheetTables.rounded(sums.hoursOnce(), SheetTables.SHARE),
+                    figures == null || !known ? null : Figure.of(sums.annual().significant(figures), SheetTables.MONEY),
                     figures == null ? null : Figure.of(sums.hours().significant(figures), SheetTables.SHARE),
                     known ? SheetTables.money(sums.assumed()) : null,
                     new NotCounted(
@@ -221,6 +224,31 @@ final class SheetJson {
                     SheetTables.percent(saving.rate()),
                     whole == null ? null : SheetTables.money(whole.changeOverYears()),
                     whole == null ? null : whole.isPartial());
+        }
+    }
+
+    /** What changes for those who bear the cost, in money and in hours of a year. */
+    record Relief(
+            String addressee,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            @Nullable BigDecimal saved,
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal hoursBefore,
+            @Nullable BigDecimal hoursAfter,
+            @Nullable BigDecimal hoursSaved) {
+
+        static Relief of(Comparison.Relief relief) {
+            Comparison.Saving saving = relief.saving();
+            return new Relief(
+                    Kebab.of(relief.addressee()),
+                    SheetTables.money(saving.before()),
+                    SheetTables.money(saving.after()),
+                    SheetTables.money(saving.saved()),
+                    SheetTables.percent(saving.rate()),
+                    SheetTables.rounded(relief.hoursBefore(), SheetTables.SHARE),
+                    SheetTables.rounded(relief.hoursAfter(), SheetTables.SHARE),
+                    SheetTables.rounded(relief.hoursSaved(), SheetTables.SHARE));
         }
     }
 }

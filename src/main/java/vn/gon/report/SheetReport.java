@@ -43,7 +43,7 @@ public record SheetReport(SheetCost cost, @Nullable Comparison comparison, List<
 
     /** Lines before and, where there are some, lines after, told apart by a column of their own. */
     private void csv(PrintWriter out) {
-        SheetTables tables = new SheetTables(language);
+        SheetTables tables = new SheetTables(language, true);
         NamedTable before = tables.lines(cost, Bilingual.same(""));
         if (comparison == null) {
             before.csv().write(out);
@@ -67,7 +67,7 @@ public record SheetReport(SheetCost cost, @Nullable Comparison comparison, List<
     }
 
     private List<NamedTable> tables() {
-        SheetTables tables = new SheetTables(language);
+        SheetTables tables = new SheetTables(language, false);
         List<NamedTable> all = new ArrayList<>();
         all.add(new SheetSummary(this).table());
         all.add(tables.lines(cost, Bilingual.of("Từng dòng", "Lines")));
@@ -76,6 +76,7 @@ public record SheetReport(SheetCost cost, @Nullable Comparison comparison, List<
         all.add(tables.parts(Bilingual.of("Theo đối tượng", "Addressees"), cost.addressees()));
         if (comparison != null) {
             all.add(tables.savings(comparison));
+            all.add(tables.reliefs(comparison));
             all.add(tables.lines(comparison.after(), Bilingual.of("Từng dòng, sau", "Lines after")));
         }
         if (!rejected.isEmpty()) {
@@ -123,6 +124,11 @@ public record SheetReport(SheetCost cost, @Nullable Comparison comparison, List<
                         ? null
                         : comparison.byProcedure().stream()
                                 .map(saving -> SheetJson.Change.of(saving, null))
+                                .toList(),
+                comparison == null
+                        ? null
+                        : comparison.byAddressee().stream()
+                                .map(SheetJson.Relief::of)
                                 .toList());
     }
 

@@ -82,16 +82,19 @@ record SheetSummary(SheetReport report) {
                         Bilingual.of("Cả %s năm", "All %s years", number(total.years(), 2)), money(total.overYears())));
             }
         }
-        items.add(new Item(Bilingual.of("Số giờ", "Hours"), number(total.hours(), 2)));
+        items.add(new Item(Bilingual.of("Số giờ một năm", "Hours a year"), number(total.hours(), 2)));
         if (total.hoursOnly().signum() > 0) {
             items.add(new Item(
                     Bilingual.of("trong đó không quy ra tiền", "of these not turned into money"),
                     number(total.hoursOnly(), 2)));
         }
+        if (total.hoursOnce().signum() > 0) {
+            items.add(new Item(Bilingual.of("Số giờ một lần duy nhất", "Hours once"), number(total.hoursOnce(), 2)));
+        }
         if (figures != null) {
             items.add(new Item(
                     Bilingual.of("Làm tròn đến %d chữ số có nghĩa", "To %d significant figures", figures),
-                    money(Exact.of(total.annual().significant(figures))) + "; "
+                    (total.isKnown() ? money(Exact.of(total.annual().significant(figures))) + "; " : "")
                             + number(Exact.of(total.hours().significant(figures)), 2)
                             + Bilingual.of(" giờ", " hours").in(report.language())));
         }
@@ -134,23 +137,43 @@ record SheetSummary(SheetReport report) {
     }
 
     private void savings(List<Item> items, Comparison comparison) {
+        Sums changed = comparison.after().total();
         Comparison.Saving saving = comparison.saving();
         items.add(new Item(
-                Bilingual.of("Sau khi thay đổi, một năm", "After the change, every year"), money(saving.after())));
+                Bilingual.of("Sau khi thay đổi, một năm", "After the change, every year"),
+                money(changed.isKnown() ? changed.annual() : null)));
+        add(items, Bilingual.of("Sau khi thay đổi, một lần duy nhất", "After the change, once"), changed.oneOff());
         items.add(new Item(
                 Bilingual.of("Tiết kiệm một năm", "Saved every year"),
                 money(saving.saved())
                         + (saving.rate() == null
                                 ? ""
                                 : " (" + Numbers.percent(saving.rate().decimal(), 2, report.language()) + ")")
-                        + (comparison.isPartial()
-                                ? Bilingual.of("; chỉ các dòng đã rõ", "; of the known lines only")
-                                        .in(report.language())
-                                : "")));
+                        + reservation(comparison).in(report.language())));
+        if (comparison.complete()) {
+            items.add(new Item(
+                    Bilingual.of("Giảm số giờ một năm", "Hours saved a year"),
+                    number(
+                            comparison.byAddressee().stream()
+                                    .map(Comparison.Relief::hoursSaved)
+                                    .reduce(Exact.ZERO, Exact::plus),
+                            2)));
+        }
         Exact change = comparison.changeOverYears();
         if (change != null) {
             items.add(new Item(Bilingual.of("Thay đổi trong cả kỳ", "Change over all years"), money(change)));
         }
+    }
+
+    private static Bilingual reservation(Comparison comparison) {
+        if (!comparison.complete()) {
+            return Bilingual.of(
+                    "; chưa tính vì có dòng bị loại, hãy sửa các dòng đó",
+                    "; not told because rows were rejected, mend them first");
+        }
+        return comparison.isPartial()
+                ? Bilingual.of("; chỉ các việc đã rõ ở cả hai bảng", "; of the work that both sheets know only")
+                : Bilingual.same("");
     }
 
     private void add(List<Item> items, Bilingual label, @Nullable Exact amount) {

@@ -6,8 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.number.Exact;
+import vn.gon.cost.profile.Addressee;
 import vn.gon.cost.sheet.Activity;
 import vn.gon.cost.sheet.Comparison;
+import vn.gon.cost.sheet.Comparison.Relief;
+import vn.gon.cost.sheet.Comparison.Saving;
 import vn.gon.cost.sheet.LineCost;
 import vn.gon.cost.sheet.SheetCost;
 import vn.gon.cost.sheet.SheetCost.Part;
@@ -21,8 +24,9 @@ import vn.gon.text.Language;
  * The tables of a cost sheet that was worked out: its lines, and the sums of its parts.
  *
  * @param language of texts in the cells
+ * @param codes whether words of a fixed list stand as their codes, for machines
  */
-record SheetTables(Language language) {
+record SheetTables(Language language, boolean codes) {
 
     static final int SHARE = 4;
     static final int MONEY = 2;
@@ -56,7 +60,7 @@ record SheetTables(Language language) {
                         "addressee",
                         "đối tượng",
                         "addressee",
-                        of(each -> Kebab.of(each.group().addressee()))),
+                        of(each -> addressee(each.group().addressee()))),
                 Column.of("task", "công việc", "task", of(Activity::task)),
                 Column.of("hours", "giờ", "hours", of(SheetTables::time)),
                 Column.of("rate", "đơn giá giờ", "rate", of(SheetTables::rate)),
@@ -77,7 +81,11 @@ record SheetTables(Language language) {
                 Column.of("years", "số năm", "years", of(each -> rounded(each.years(), SHARE))),
                 Column.of("average_year", "bình quân năm", "average year", line -> money(line.averageYear())),
                 Column.of("hours_total", "tổng giờ", "total hours", line -> rounded(line.hours(), SHARE)),
-                Column.of("basis", "căn cứ", "basis", of(each -> Kebab.of(each.origin()))),
+                Column.of(
+                        "basis",
+                        "căn cứ",
+                        "basis",
+                        of(each -> word(each.origin(), each.origin().label()))),
                 Column.of("source", "nguồn", "source", of(Activity::source)),
                 Column.of("notes", "ghi chú", "notes", of(this::notes)));
     }
@@ -92,7 +100,7 @@ record SheetTables(Language language) {
                                 "addressee",
                                 "đối tượng",
                                 "addressee",
-                                part -> part.addressee() == null ? "" : Kebab.of(part.addressee())),
+                                part -> part.addressee() == null ? "" : addressee(part.addressee())),
                         Column.of("unit", "một lần", "one time", part -> money(part.unit())),
                         Column.of("annual", "tính vào một năm", "counted/yr", sum(Sums::annual)),
                         Column.of("one_off", "một lần duy nhất", "one-off", sum(Sums::oneOff)),
@@ -102,6 +110,11 @@ record SheetTables(Language language) {
                                 "giờ",
                                 "hours",
                                 part -> rounded(part.sums().hours(), SHARE)),
+                        Column.of(
+                                "hours_once",
+                                "giờ một lần duy nhất",
+                                "hours once",
+                                part -> rounded(part.sums().hoursOnce(), SHARE)),
                         Column.of(
                                 "lines",
                                 "số dòng",
@@ -119,12 +132,47 @@ record SheetTables(Language language) {
         return NamedTable.of(
                 Bilingual.of("Trước và sau", "Before and after"),
                 List.of(
-                        Column.of("procedure", "thủ tục", "procedure", Comparison.Saving::procedure),
+                        Column.of("procedure", "thủ tục", "procedure", Saving::procedure),
                         Column.of("before", "trước", "before", saving -> money(saving.before())),
                         Column.of("after", "sau", "after", saving -> money(saving.after())),
                         Column.of("saved", "tiết kiệm", "saved", saving -> money(saving.saved())),
                         Column.of("rate", "tỷ lệ (%)", "rate (%)", saving -> percent(saving.rate()))),
                 comparison.byProcedure());
+    }
+
+    NamedTable reliefs(Comparison comparison) {
+        return NamedTable.of(
+                Bilingual.of("Trước và sau, theo đối tượng", "Before and after, by addressee"),
+                List.of(
+                        Column.of("addressee", "đối tượng", "addressee", relief -> addressee(relief.addressee())),
+                        Column.of("before", "trước", "before", money(Saving::before)),
+                        Column.of("after", "sau", "after", money(Saving::after)),
+                        Column.of("saved", "tiết kiệm", "saved", money(Saving::saved)),
+                        Column.of(
+                                "rate",
+                                "tỷ lệ (%)",
+                                "rate (%)",
+                                relief -> percent(relief.saving().rate())),
+                        Column.of("hours_before", "giờ trước", "hours before", hours(Relief::hoursBefore)),
+                        Column.of("hours_after", "giờ sau", "hours after", hours(Relief::hoursAfter)),
+                        Column.of("hours_saved", "giờ tiết kiệm", "hours saved", hours(Relief::hoursSaved))),
+                comparison.byAddressee());
+    }
+
+    private static Function<Relief, @Nullable Object> money(Function<Saving, @Nullable Exact> value) {
+        return relief -> money(value.apply(relief.saving()));
+    }
+
+    private static Function<Relief, @Nullable Object> hours(Function<Relief, Exact> value) {
+        return relief -> rounded(value.apply(relief), SHARE);
+    }
+
+    private String addressee(Addressee addressee) {
+        return word(addressee, addressee.label());
+    }
+
+    private String word(Enum<?> value, Bilingual label) {
+        return codes ? Kebab.of(value) : label.in(language);
     }
 
     static @Nullable BigDecimal percent(@Nullable Exact share) {

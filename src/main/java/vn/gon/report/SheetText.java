@@ -21,7 +21,7 @@ record SheetText(SheetReport report, PrintWriter out) {
                 "%s [%s], đơn vị tiền: %s", "%s [%s], in %s", profile.title(), profile.id(), profile.currency()));
         say(SheetSummary.counts(profile));
         table(lines(report.cost(), Bilingual.of("Từng dòng", "Lines")));
-        SheetTables tables = new SheetTables(report.language());
+        SheetTables tables = new SheetTables(report.language(), false);
         if (report.cost().segments().size() > report.cost().procedures().size()) {
             table(tables.parts(
                     Bilingual.of("Theo nhóm", "By segment"), report.cost().segments()));
@@ -40,7 +40,12 @@ record SheetText(SheetReport report, PrintWriter out) {
             table(lines(
                     report.comparison().after(),
                     Bilingual.of("Từng dòng, sau khi thay đổi", "Lines, after the change")));
-            table(tables.savings(report.comparison()));
+            if (report.comparison().complete()) {
+                whole(tables.savings(report.comparison()));
+            }
+            if (report.comparison().byAddressee().size() > 1) {
+                whole(tables.reliefs(report.comparison()));
+            }
         }
         out.print("\n");
         new SheetSummary(report)
@@ -51,7 +56,7 @@ record SheetText(SheetReport report, PrintWriter out) {
 
     /** Without the columns that only machines need, and with the notes below instead of in a column. */
     private NamedTable lines(SheetCost cost, Bilingual title) {
-        NamedTable all = new SheetTables(report.language()).lines(cost, title);
+        NamedTable all = new SheetTables(report.language(), false).lines(cost, title);
         List<String> left = List.of("source", "notes", "quantity", "bau_share", "years", "hours_total", "addressee");
         int[] kept = java.util.stream.IntStream.range(0, all.columns().size())
                 .filter(at -> !left.contains(all.columns().get(at).name()))
@@ -71,8 +76,17 @@ record SheetText(SheetReport report, PrintWriter out) {
     }
 
     private void table(NamedTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
         out.print("\n" + table.title().in(report.language()) + "\n");
         new TextTable(table, report.language()).write(out);
+    }
+
+    /** Zeros say something where before and after stand side by side. */
+    private void whole(NamedTable table) {
+        out.print("\n" + table.title().in(report.language()) + "\n");
+        new TextTable(table, report.language(), true).write(out);
     }
 
     private void notes(SheetCost cost) {

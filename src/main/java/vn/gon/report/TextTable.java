@@ -10,20 +10,27 @@ import vn.gon.text.Language;
 import vn.gon.text.Numbers;
 
 /**
- * A table on a terminal: columns as wide as their cells, numbers to the right, columns of nothing but zeros left out.
+ * A table on a terminal: columns as wide as their cells, numbers to the right, columns of nothing but zeros left out unless they are asked for.
  *
  * @param table the table
  * @param language how numbers and heads are written
+ * @param whole whether columns of nothing but zeros stay; empty ones never do
  */
-public record TextTable(NamedTable table, Language language) {
+public record TextTable(NamedTable table, Language language, boolean whole) {
 
     private static final int LONGEST = 48;
     private static final int MOST_DECIMALS = 4;
 
+    /** Returns a table without columns of nothing but zeros. */
+    public TextTable(NamedTable table, Language language) {
+        this(table, language, false);
+    }
+
     /** Writes the table. */
     public void write(PrintWriter out) {
-        int[] used =
-                IntStream.range(0, table.columns().size()).filter(table::isUsed).toArray();
+        int[] used = IntStream.range(0, table.columns().size())
+                .filter(at -> whole ? isFilled(at) : table.isUsed(at))
+                .toArray();
         List<List<String>> texts = new ArrayList<>();
         List<String> titles = table.titles(language);
         texts.add(IntStream.of(used).mapToObj(titles::get).toList());
@@ -45,6 +52,12 @@ public record TextTable(NamedTable table, Language language) {
             }
             out.print("  " + line.toString().stripTrailing() + "\n");
         }
+    }
+
+    private boolean isFilled(int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .anyMatch(cell -> cell != null && !cell.toString().isEmpty());
     }
 
     private boolean isNumeric(int column) {

@@ -74,7 +74,36 @@ class CostCommandTest {
                 .contains("\"assumedVolumes\": 1")
                 .contains("\"volumeOrigin\": \"assumed\"");
         assertThat(cost("--assume-volume", "-1").code()).isEqualTo(ExitCode.ERROR);
-        assertThat(cost("--assume-volume", "1e999").err()).contains("--assume-volume: 1E+999 phải là số hồ sơ");
+        assertThat(cost("--assume-volume", "1e999").err()).contains("--assume-volume: “1e999” phải là số hồ sơ");
+        assertThat(cost("--assume-volume", "abc", "--lang", "en").err()).contains("must be a number of filings a year");
+    }
+
+    @Test
+    void aNumberOfFilingsThatReadsTwoWaysIsRefused() {
+        Run run = cost("--assume-volume", "1.000");
+        assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.err())
+                .contains(
+                        "--assume-volume: “1.000” đọc được hai cách; hãy viết 1000 nếu dấu chấm phân cách hàng nghìn");
+        assertThat(cost("--assume-volume", "1.000", "--lang", "en").err())
+                .contains(
+                        "\"1.000\" reads two ways; write 1000 if the point separates thousands, 1.0000 if it is a fraction");
+    }
+
+    @Test
+    void optionsThatWouldChangeNothingAreRefused() {
+        assertThat(cost("--seed", "5").err()).contains("--seed, --draws và --target chỉ có nghĩa với --uncertainty");
+        assertThat(cost("--target", "30%", "--lang", "en").err()).contains("mean something with --uncertainty only");
+        assertThat(cost("--uncertainty", "--scenario", "online-fee-half").err())
+                .contains("--uncertainty và --scenario là hai phép tính khác nhau");
+        assertThat(cost("--scenario", "online-fee-half", "--plan", "plan.json").err())
+                .contains("--scenario tính trên danh mục hiện hành");
+        assertThat(cost("--number-format", "vi").err()).contains("cần có --sheet");
+        for (String option :
+                List.of("--uncertainty", "--assume-volume=5", "--scenario=online-fee-half", "--parameters")) {
+            assertThat(cost("--sheet", "a.csv", option).err()).contains("--sheet");
+            assertThat(cost("--sheet", "a.csv", option).code()).isEqualTo(ExitCode.ERROR);
+        }
     }
 
     @Test

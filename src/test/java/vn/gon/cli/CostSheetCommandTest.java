@@ -132,6 +132,42 @@ class CostSheetCommandTest {
     }
 
     @Test
+    void aRowLeftOutIsNoSaving() throws IOException {
+        Files.writeString(folder.resolve("sheet.csv"), "task,hours,rate,subjects_per_year\na,1,10,5\nb,1,10,5\n");
+        Files.writeString(folder.resolve("after.csv"), "task,hours,rate,subjects_per_year\na,1,10,5\nb,-1,10,5\n");
+        Run run = sheet("eu-scm", "--after", "after.csv", "--out", "xlsx=out.xlsx", "--out", "text=out.txt");
+        assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(Files.readString(folder.resolve("out.txt")))
+                .contains("Tiết kiệm một năm: – EUR; chưa tính vì có dòng bị loại")
+                .doesNotContain("Trước và sau")
+                .doesNotContain("Giảm số giờ");
+        assertThat(sheet("eu-scm", "--after", "after.csv", "--format", "json").out())
+                .contains("\"partial\": true")
+                .doesNotContain("\"saved\"");
+    }
+
+    @Test
+    void whatIsSavedIsToldByThoseWhoBearItInMoneyAndInHours() throws IOException {
+        String head = "addressee,task,hours,rate,purchases,subjects_per_year,one_off\n";
+        Files.writeString(
+                folder.resolve("sheet.csv"), head + "Bürger,a,275 min,,199,900,\nVerwaltung,a,202 min,70.5,143,600,\n");
+        Files.writeString(
+                folder.resolve("after.csv"),
+                head
+                        + "Bürger,a,0,,0,900,\nVerwaltung,a,0,70.5,0,600,\nVerwaltung,b,150 Personentage,46.5,50000,1,ja\n");
+        Run run = sheet("de-erfuellungsaufwand", "--after", "after.csv", "--number-format", "en");
+        assertThat(run.err()).isEmpty();
+        Golden.check(CostSheetCommandTest.class, "saving.vi.txt", run.out());
+    }
+
+    @Test
+    void aSheetOfAnotherCountryNeedsNoParametersOfTheRegister() throws IOException {
+        Files.writeString(folder.resolve("sheet.csv"), "task,hours,rate,subjects_per_year\na,1,10,5\n");
+        assertThat(sheet("us-pra", "--date", "2019-01-01").code()).isZero();
+        assertThat(sheet("vn-art27", "--date", "2019-01-01").err()).contains("không có giá trị cho ngày 2019-01-01");
+    }
+
+    @Test
     void figuresOfDifferentProfilesAreRefusedInOneSentence() throws IOException {
         Files.writeString(folder.resolve("sheet.csv"), SHEET);
         Run two = sheet("eu-scm", "--profile", "vn-art27");

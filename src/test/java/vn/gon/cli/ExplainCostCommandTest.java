@@ -2,10 +2,15 @@ package vn.gon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.gon.Golden;
 
 class ExplainCostCommandTest {
@@ -52,6 +57,37 @@ class ExplainCostCommandTest {
         Run run = explain("1.000110");
         assertThat(run.code()).isEqualTo(ExitCode.ERROR);
         assertThat(run.err()).contains("có phải ý bạn là “1.000100”?");
+    }
+
+    @Test
+    void everyItemOfARunIsExplainedWithTheEditsThatItsPackageTook(@TempDir Path folder) throws IOException {
+        String catalog = "--catalog=" + Path.of("catalog").toAbsolutePath();
+        String rules = "--rules=" + Path.of("rules").toAbsolutePath();
+        assertThat(Run.gon(folder, "run", catalog, rules, "--into", "run").code())
+                .isZero();
+        for (String code : List.of("1.000756", "1.000894", "3.000040")) {
+            String unit = column(folder.resolve("run/candidates.csv"), code, "unit_after");
+            Run explained =
+                    Run.gon(folder, "explain", "cost", code, catalog, rules, "--plan", "run/plan.json", "--lang", "en");
+            assertThat(explained.out()).contains("With the edits of the package only.");
+            assertThat(explained.out().replace(",", "")).contains(" = VND " + unit + "\n");
+        }
+    }
+
+    private static String column(Path csv, String code, String name) throws IOException {
+        try (CSVParser rows = CSVParser.parse(
+                Files.readString(csv),
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return rows.stream()
+                    .filter(row -> row.get("code").equals(code))
+                    .findFirst()
+                    .orElseThrow()
+                    .get(name);
+        }
     }
 
     private static Run explain(String... more) {

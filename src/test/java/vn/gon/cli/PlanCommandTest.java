@@ -205,6 +205,31 @@ class PlanCommandTest {
     }
 
     @Test
+    void howSureATargetIsSaysThatOnlyTheRestOfItIsMeant() throws IOException {
+        Path now = folder.resolve("now");
+        copyOfTheStarter(now);
+        List<String> procedures = Files.readAllLines(now.resolve("procedures.jsonl"));
+        Files.write(
+                now.resolve("procedures.jsonl"),
+                procedures.stream()
+                        .filter(line -> !line.contains("\"3.000333\""))
+                        .toList());
+
+        Run since = plan("--target", "cost=4%", "--catalog", "now", "--since", STARTER);
+        JsonNode sure = new ObjectMapper()
+                .readTree(plan("--target", "cost=4%", "--catalog", "now", "--since", STARTER, "--format", "json")
+                        .out())
+                .path("robustness")
+                .path(0);
+
+        assertThat(since.out()).contains("the rest of the target of 4% (1.16% of what stands today) is met in");
+        assertThat(sure.path("atLeast").decimalValue()).isEqualByComparingTo("0.04");
+        assertThat(sure.path("stillAtLeast").decimalValue())
+                .isBetween(new BigDecimal("0.011"), new BigDecimal("0.012"));
+        assertThat(plan("--target", "cost=1%").out()).contains("the target of 1% is met in");
+    }
+
+    @Test
     void whatIsAddedSinceTheBaselineIsNoPartOfItsBaseAndCutsNothing() throws IOException {
         Path then = folder.resolve("then");
         copyOfTheStarter(then);

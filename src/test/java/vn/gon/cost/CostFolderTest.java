@@ -86,6 +86,21 @@ class CostFolderTest {
     }
 
     @Test
+    void aValueThatReadsTwoWaysIsAMistake() throws IOException {
+        write(
+                "postage",
+                lines(
+                        "  - { from: 2025-01-01, value: 30.000, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-07-01, value: 30.0000, basis: assumed, source: mẫu }",
+                        "  - { from: 2025-08-01, value: 0.458, basis: assumed, source: mẫu }"),
+                "VND/item");
+        assertThat(problems(Optional.empty())).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).endsWith("postage.yaml:5:32");
+            assertThat(problem.message().vi()).startsWith("“30.000” đọc được hai cách; hãy viết 30000");
+        });
+    }
+
+    @Test
     void aDayInAGapHasNoValue() throws IOException {
         write(
                 "postage",
@@ -194,6 +209,16 @@ class CostFolderTest {
     }
 
     @Test
+    void aFileThatIsNeededItselfIsNotTheOneThatMayBeMeant() throws IOException {
+        Files.delete(folder.resolve("certification-first-price.yaml"));
+        assertThat(problems(Optional.empty()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en())
+                        .startsWith("this parameter file is missing")
+                        .doesNotContain("did you mean"));
+    }
+
+    @Test
     void mistakesInSeveralFilesAreToldAtOnce() throws IOException {
         Files.delete(folder.resolve("papers.yaml"));
         Files.writeString(folder.resolve("postage.yaml"), "id: [");
@@ -231,6 +256,68 @@ class CostFolderTest {
                 .singleElement()
                 .satisfies(
                         problem -> assertThat(problem.message().en()).contains("\"hours-per-year\" is no parameter"));
+    }
+
+    @Test
+    void aParameterIsEitherASeriesOrAQuotient() throws IOException {
+        String head = "id: postage\ntitle: { vi: Mẫu, en: Sample }\nunit: VND/item\n";
+        String either =
+                "give exactly one of \"series\" (the values) and \"quotient\" (one parameter divided by another).";
+        Files.writeString(folder.resolve("postage.yaml"), head);
+        assertThat(problems(Optional.empty())).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).endsWith("postage.yaml:1:1");
+            assertThat(problem.message().en()).isEqualTo(either);
+        });
+        Files.writeString(
+                folder.resolve("postage.yaml"),
+                head + "quotient: { of: copy-price, by: paper-length }\nseries:"
+                        + " [ { from: 2025-01-01, value: 1, basis: assumed, source: mẫu } ]\n");
+        assertThat(problems(Optional.empty()))
+                .extracting(problem -> problem.message().en())
+                .containsExactly(either);
+    }
+
+    @Test
+    void aQuotientHasNoOtherPartsThanItsTwo() throws IOException {
+        Files.writeString(folder.resolve("postage.yaml"), """
+                id: postage
+                title: { vi: Mẫu, en: Sample }
+                unit: VND/item
+                quotient: { of: copy-price, by: paper-length, times: 2 }
+                """);
+        assertThat(problems(Optional.empty())).singleElement().satisfies(problem -> {
+            assertThat(problem.place().toString()).endsWith("postage.yaml:4:47");
+            assertThat(problem.message().en()).contains("unknown key").contains("times");
+        });
+    }
+
+    @Test
+    void aSeriesWithoutAValueIsAMistake() throws IOException {
+        write("postage", "[]", "VND/item");
+        assertThat(problems(Optional.empty()))
+                .extracting(problem -> problem.message().en())
+                .contains("the series has no value.");
+    }
+
+    @Test
+    void theLastValueMayEndAndThenThereIsNone() throws IOException {
+        write(
+                "postage",
+                "[ { from: 2025-01-01, until: 2025-12-31, value: 1, basis: assumed, source: mẫu } ]",
+                "VND/item");
+        assertThat(postage(LocalDate.of(2025, 12, 31)).value()).isEqualByComparingTo("1");
+        assertThat(problems(Optional.of(LocalDate.of(2026, 1, 1))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).contains("no value for 2026-01-01"));
+    }
+
+    @Test
+    void aShareMayBeTheWhole() throws IOException {
+        write("online-share", "[ { from: 2025-01-01, value: 100%, basis: assumed, source: mẫu } ]", "share");
+        assertThat(CostModel.read(folder, Optional.empty())
+                        .parameter("online-share")
+                        .value())
+                .isEqualByComparingTo("1");
     }
 
     @Test

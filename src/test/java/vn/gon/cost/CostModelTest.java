@@ -28,10 +28,13 @@ import vn.gon.regulation.Money;
 import vn.gon.regulation.OnlineLevel;
 import vn.gon.regulation.Presentation;
 import vn.gon.regulation.Procedure;
+import vn.gon.regulation.ProcedureBuilder;
 import vn.gon.regulation.RequiredDocument;
+import vn.gon.regulation.Requirement;
 import vn.gon.regulation.Step;
 import vn.gon.regulation.Subject;
 import vn.gon.regulation.SubmissionCase;
+import vn.gon.text.Bilingual;
 
 class CostModelTest {
 
@@ -327,6 +330,154 @@ class CostModelTest {
                 .isEqualByComparingTo("207500");
         assertThat(sum(cost(procedure().cases(List.of(dossier(paper("Đơn", 12, 0))))), Task.PREPARE))
                 .isEqualByComparingTo("46500");
+    }
+
+    @Test
+    void tenPiecesGoOnWhereNineEnd() {
+        assertThat(sum(cost(procedure().cases(List.of(dossier(paper("Đơn", 10, 0))))), Task.PREPARE))
+                .isEqualByComparingTo("43500");
+        assertThat(sum(cost(procedure().cases(List.of(dossier(paper("Đơn", 9, 0))))), Task.PREPARE))
+                .isEqualByComparingTo("42000");
+    }
+
+    @Test
+    void withoutALevelTravellingIsToldToBeAssumed() {
+        assertThat(cost(procedure().levels(null)).notes())
+                .extracting(Bilingual::en)
+                .containsExactly("The record does not state the level: travelling counts as to an \"other agency\".");
+        assertThat(cost(procedure().levels(List.of())).notes()).hasSize(1);
+        assertThat(cost(procedure().levels(null).channels(List.of(channel(ChannelKind.POSTAL, List.of()))))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void aFeeRestsOnTheDecisionThatPublishesTheProcedureOrOnItsSource() {
+        List<Channel> paid = List.of(channel(ChannelKind.DIRECT, List.of(fee(FeeType.FEE, 10_000))));
+        assertThat(feeSources(procedure().channels(paid).decision("12/QĐ-BM").source("cổng dịch vụ công")))
+                .containsExactly("12/QĐ-BM");
+        assertThat(feeSources(procedure().channels(paid).source("cổng dịch vụ công")))
+                .containsExactly("cổng dịch vụ công");
+        assertThat(feeSources(procedure().channels(paid))).containsExactly("1.000001");
+    }
+
+    @Test
+    void whereChannelsCostDifferentlyEachCountsInItsShare() {
+        ProcedureCost cost = cost(procedure()
+                .channels(List.of(
+                        channel(ChannelKind.DIRECT, List.of(fee(FeeType.FEE, 100_000))),
+                        channel(ChannelKind.ONLINE, List.of(fee(FeeType.FEE, 50_000))))));
+        assertThat(cost.lines().stream().filter(line -> line.task() == Task.PAY))
+                .extracting(line -> line.amount().stripTrailingZeros().toPlainString())
+                .containsExactly("60000", "20000");
+    }
+
+    @Test
+    void theFeesOfChannelsThatDoNotStateThemGoOnAsTheyWere() {
+        Procedure original = procedure()
+                .channels(List.of(
+                        channel(ChannelKind.DIRECT, List.of(fee(FeeType.FEE, 100_000))),
+                        channel(ChannelKind.POSTAL, null),
+                        channel(ChannelKind.ONLINE, null)))
+                .build();
+        Procedure lower = original.toBuilder()
+                .channels(List.of(
+                        channel(ChannelKind.DIRECT, List.of(fee(FeeType.FEE, 40_000))),
+                        channel(ChannelKind.POSTAL, null),
+                        channel(ChannelKind.ONLINE, null)))
+                .build();
+        // 45 % come in person and pay 40.000; of the other 55 % nothing new is known.
+        assertThat(sum(Samples.model().of(original, Volumes.UNKNOWN).after(lower), Task.PAY))
+                .isEqualByComparingTo("73000");
+    }
+
+    @Test
+    void aPaymentWithoutAnAmountIsToldAndEqualRatesAreNot() {
+        Fee unstated = new Fee(FeeType.CHARGE, null, null);
+        ProcedureCost cost = cost(procedure()
+                .channels(List.of(channel(
+                        ChannelKind.DIRECT, List.of(unstated, fee(FeeType.FEE, 100_000), fee(FeeType.FEE, 100_000))))));
+        assertThat(sum(cost, Task.PAY)).isEqualByComparingTo("100000");
+        assertThat(cost.notes())
+                .extracting(Bilingual::en)
+                .containsExactly("The amount of a payment is not stated: that payment is not counted.");
+    }
+
+    @Test
+    void anInspectionMayBeToldInTheNameOfAStepOrInARequirement() {
+        ProcedureCost step = cost(procedure()
+                .steps(List.of(new Step("Nộp hồ sơ", "Nộp"), new Step("Thẩm định tại cơ sở", "Đoàn đến làm việc"))));
+        assertThat(step.lines().get(1).path()).isEqualTo("steps[1]");
+        ProcedureCost requirement = cost(procedure()
+                .requirements(
+                        List.of(new Requirement("Có kho", null), new Requirement("Đạt khi kiểm tra thực tế", null))));
+        assertThat(requirement.lines().get(1).path()).isEqualTo("requirements[1]");
+        assertThat(sum(requirement, Task.INSPECTION)).isEqualByComparingTo("480000");
+        assertThat(sum(cost(procedure().requirements(List.of(new Requirement("Có kho", null)))), Task.INSPECTION))
+                .isZero();
+    }
+
+    @Test
+    void whatIsCertifiedRestsOnThePricesOfCertification() {
+        CostLine line = cost(procedure().cases(List.of(dossier(paper("Bản sao chứng thực bằng", 0, 1)))))
+                .lines()
+                .get(0);
+        assertThat(line.origin()).isEqualTo(Origin.ASSUMED);
+        CostModel shipped = CostModel.read(Samples.SHIPPED, Optional.empty());
+        assertThat(shipped.cost(
+                                procedure()
+                                        .cases(List.of(dossier(paper("Bản sao chứng thực bằng", 0, 1))))
+                                        .build(),
+                                Volumes.UNKNOWN)
+                        .lines()
+                        .get(0)
+                        .sources())
+                .anySatisfy(source -> assertThat(source).contains("226/2016/TT-BTC"));
+    }
+
+    @Test
+    void whatChangesOnlyWhoFilesOrHowFarOnlineIsCostedAnew() {
+        Procedure citizens = procedure()
+                .channels(List.of(channel(ChannelKind.DIRECT, List.of()), channel(ChannelKind.ONLINE, List.of())))
+                .online(OnlineLevel.FULL)
+                .subjects(List.of(Subject.CITIZEN))
+                .build();
+        Costings costings = Samples.model().of(citizens, Volumes.UNKNOWN);
+        Procedure businesses =
+                citizens.toBuilder().subjects(List.of(Subject.ENTERPRISE)).build();
+        assertThat(costings.after(businesses).unit().subtract(costings.before().unit()))
+                .isEqualByComparingTo("800");
+        Procedure partial = citizens.toBuilder().online(OnlineLevel.PARTIAL).build();
+        assertThat(costings.after(partial).unit())
+                .isEqualByComparingTo(
+                        Samples.model().cost(partial, Volumes.UNKNOWN).unit())
+                .isGreaterThan(costings.before().unit());
+        Procedure inspected = citizens.toBuilder()
+                .requirements(List.of(new Requirement("Đạt khi kiểm tra thực tế", null)))
+                .build();
+        assertThat(costings.after(inspected).unit().subtract(costings.before().unit()))
+                .isEqualByComparingTo("480000");
+    }
+
+    @Test
+    void tasksHaveTheCodesAndWordsOfTheOfficialTable() {
+        assertThat(Task.values())
+                .extracting(task -> task.code() + " " + task.label().vi())
+                .containsExactly(
+                        "CBHS Chuẩn bị hồ sơ",
+                        "NOP Nộp hồ sơ",
+                        "PHI Nộp phí, lệ phí, chi phí khác",
+                        "KIEMTRA Phục vụ kiểm tra, đánh giá",
+                        "KHAC Công việc khác",
+                        "NHANKQ Nhận kết quả");
+    }
+
+    private static List<String> feeSources(ProcedureBuilder procedure) {
+        return cost(procedure).lines().stream()
+                .filter(line -> line.task() == Task.PAY)
+                .findFirst()
+                .orElseThrow()
+                .sources();
     }
 
     private static Volume volume(int year, long dossiers, long online) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,12 @@ class FilingsTest {
     void theOnlineShareComesFromTheYearsThatTellIt() {
         Filings filings = Filings.of(List.of(volume(2024, 300, 90), volume(2023, 100, 10), volume(2022, 800, null)))
                 .orElseThrow();
-        assertThat(filings.online()).isEqualTo(new Share(new BigDecimal("0.25"), Origin.MEASURED, List.of("mẫu")));
+        Share online = Objects.requireNonNull(filings.online());
+        assertThat(online.value()).isEqualByComparingTo("0.25");
+        assertThat(online.origin()).isEqualTo(Origin.MEASURED);
+        assertThat(online.sources()).containsExactly("mẫu");
+        assertThat(online.formula().in(new Formula.Notation(id -> id, BigDecimal::toPlainString)))
+                .isEqualTo("(90 + 10) / (300 + 100)");
     }
 
     @Test
@@ -53,6 +59,28 @@ class FilingsTest {
         Filings filings = Filings.of(List.of(volume(2024, 3, null), guess)).orElseThrow();
         assertThat(filings.origin()).isEqualTo(Origin.ASSUMED);
         assertThat(filings.source()).isEqualTo("mẫu; giả định (2023, 2024)");
+    }
+
+    @Test
+    void theSourceNamesTheYearsItSpeaksOf() {
+        assertThat(Filings.of(List.of(volume(2024, 3, null))).orElseThrow().source())
+                .isEqualTo("mẫu (2024)");
+        Volume undated = new Volume("1", Volume.NO_YEAR, BigDecimal.ONE, null, null, null, Origin.MEASURED, "mẫu");
+        assertThat(Filings.of(List.of(undated)).orElseThrow().source()).isEqualTo("mẫu");
+        assertThat(Filings.of(List.of(volume(2024, 3, null), undated))
+                        .orElseThrow()
+                        .source())
+                .isEqualTo("mẫu (2024)");
+    }
+
+    @Test
+    void theYearsOfTheMeanAreTheLastThree() {
+        Volumes volumes = new Volumes(Stream.of(2020, 2022, 2023, 2024)
+                .map(year -> new Volume("1.000001", year, BigDecimal.TEN, null, null, null, Origin.MEASURED, "mẫu"))
+                .toList());
+        assertThat(Samples.model().derive(valid(), valid(), volumes).years())
+                .extracting(Volume::year)
+                .containsExactly(2024, 2023, 2022);
     }
 
     @Test

@@ -9,7 +9,7 @@ import vn.gon.text.VietnameseText;
 
 class PhraseFinderTest {
 
-    private static final PhraseFinder FINDER = PhraseFinder.of(
+    private final PhraseFinder finder = PhraseFinder.of(
             List.of(
                     new PhraseRule(List.of("chứng thực", "công chứng"), false),
                     new PhraseRule(List.of("đơn", "tờ khai"), true),
@@ -18,30 +18,71 @@ class PhraseFinderTest {
 
     @Test
     void theStrongestRuleWinsWhereverItMatches() {
-        assertThat(FINDER.first("Bản sao giấy phép có chứng thực")).isZero();
-        assertThat(FINDER.first("Bản sao giấy phép")).isEqualTo(2);
-        assertThat(FINDER.first("Giấy phép")).isEqualTo(PhraseFinder.NONE);
+        assertThat(finder.first("Bản sao giấy phép có chứng thực")).isZero();
+        assertThat(finder.first("Bản sao giấy phép")).isEqualTo(2);
+        assertThat(finder.first("Giấy phép")).isEqualTo(PhraseFinder.NONE);
     }
 
     @Test
     void aPhraseMatchesWholeWordsOnly() {
-        assertThat(FINDER.first("Hoá đơn")).isEqualTo(1);
-        assertThat(FINDER.first("Đơngiản")).isEqualTo(PhraseFinder.NONE);
-        assertThat(FINDER.first("")).isEqualTo(PhraseFinder.NONE);
+        assertThat(finder.first("Hoá đơn")).isEqualTo(1);
+        assertThat(finder.first("Đơngiản")).isEqualTo(PhraseFinder.NONE);
+        assertThat(finder.first("")).isEqualTo(PhraseFinder.NONE);
     }
 
     @Test
     void theFirstWordsAreCountedWithoutNumbersAndSingleLetters() {
-        assertThat(FINDER.first("1. a) TỜ KHAI theo mẫu")).isEqualTo(1);
-        assertThat(FINDER.first("01 bản chính tờ khai")).isEqualTo(1);
-        assertThat(FINDER.first("Giấy phép kinh doanh kèm tờ khai")).isEqualTo(PhraseFinder.NONE);
+        assertThat(finder.first("1. a) TỜ KHAI theo mẫu")).isEqualTo(1);
+        assertThat(finder.first("01 bản chính tờ khai")).isEqualTo(1);
+        assertThat(finder.first("Giấy phép kinh doanh kèm tờ khai")).isEqualTo(PhraseFinder.NONE);
     }
 
     @Test
     void theCaseThePunctuationAndThePlaceOfTheToneMarkDoNotMatter() {
-        assertThat(FINDER.first("BẢN-SAO")).isEqualTo(2);
-        assertThat(FINDER.first("Huỷ bỏ")).isEqualTo(2);
-        assertThat(FINDER.first("Hủy bỏ")).isEqualTo(2);
+        assertThat(finder.first("BẢN-SAO")).isEqualTo(2);
+        assertThat(finder.first("Huỷ bỏ")).isEqualTo(2);
+        assertThat(finder.first("Hủy bỏ")).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberInAPhraseIsNoFirstWordAndALetterOfNoPhraseIsNoSpace() {
+        PhraseFinder form = PhraseFinder.of(List.of(new PhraseRule(List.of("mẫu 01 tờ khai"), true)), 1);
+        assertThat(form.first("Mẫu 01 tờ khai")).isZero();
+        assertThat(form.first("Theo mẫu 01 tờ khai")).isEqualTo(PhraseFinder.NONE);
+        assertThat(form.first("3 mẫu 01 tờ khai")).isZero();
+        assertThat(finder.first("Bản漢sao")).isEqualTo(PhraseFinder.NONE);
+        assertThat(finder.first("Bản…sao")).isEqualTo(2);
+    }
+
+    @Test
+    void everyOpenSyllableMayCarryItsMarkOnEitherVowel() {
+        PhraseFinder signs = PhraseFinder.of(
+                List.of(
+                        new PhraseRule(List.of("ủy quyền"), false),
+                        new PhraseRule(List.of("xóa"), false),
+                        new PhraseRule(List.of("sức khỏe"), false),
+                        new PhraseRule(List.of("tòa án"), false),
+                        new PhraseRule(List.of("thuế quý"), false)),
+                3);
+        assertThat(List.of("uỷ quyền", "xoá", "sức khoẻ", "toà án", "thuế quý").stream()
+                        .map(signs::first))
+                .containsExactly(0, 1, 2, 3, 4);
+        assertThat(List.of("ủy quyền", "xóa", "sức khỏe", "tòa án").stream().map(signs::first))
+                .containsExactly(0, 1, 2, 3);
+        assertThat(signs.first("xoan")).isEqualTo(PhraseFinder.NONE);
+    }
+
+    @Test
+    void aPhraseInsideAnotherIsFoundWhereTheLongerOneBreaksOff() {
+        PhraseFinder nested = PhraseFinder.of(
+                List.of(
+                        new PhraseRule(List.of("bản sao giấy khai sinh"), false),
+                        new PhraseRule(List.of("giấy khai"), false),
+                        new PhraseRule(List.of("sao giấy"), true)),
+                9);
+        assertThat(nested.first("bản sao giấy khai sinh")).isZero();
+        assertThat(nested.first("bản sao giấy khai tử")).isEqualTo(1);
+        assertThat(nested.first("bản sao giấy phép")).isEqualTo(2);
     }
 
     @Test
@@ -53,7 +94,7 @@ class PhraseFinderTest {
             for (int n = random.nextInt(9); n > 0; n--) {
                 text.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? " " : " - ");
             }
-            assertThat(FINDER.first(text)).as("%s", text).isEqualTo(slow(text.toString()));
+            assertThat(finder.first(text)).as("%s", text).isEqualTo(slow(text.toString()));
         }
     }
 

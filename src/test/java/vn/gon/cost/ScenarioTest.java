@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gon.catalog.Magnitude;
+import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volumes;
 import vn.gon.regulation.ChannelKind;
 import vn.gon.regulation.Fee;
@@ -85,6 +87,15 @@ class ScenarioTest {
         ScenarioCosting.Effect effect =
                 effect("- { papers: certified-copy, become: plain-copy, share: 50% }", procedure);
         assertThat(effect.saved()).isEqualByComparingTo("24500");
+        // Half of the two certifications are no longer paid for, whoever pays for cheaper ones.
+        assertThat(effect.feesForgone()).isEqualByComparingTo("5000");
+        ScenarioCosting.Effect cheaper = effect(
+                "- { papers: certified-copy, become: plain-copy, share: 50% }\n"
+                        + "  - { parameter: certification-first-price, value: 1500, borne-by: budget }",
+                procedure);
+        assertThat(cheaper.feesForgone()).isEqualByComparingTo("5000");
+        assertThat(cheaper.budgetPays()).isEqualByComparingTo("1000");
+        assertThat(cheaper.saved()).isEqualByComparingTo("25500");
     }
 
     @Test
@@ -151,6 +162,26 @@ class ScenarioTest {
     }
 
     @Test
+    void theFormulasComeToTheFiguresUnderAScenarioToo() throws IOException {
+        Procedure procedure = Samples.procedure()
+                .cases(List.of(Samples.dossier(Samples.paper("Bản sao chứng thực bằng", 0, 2))))
+                .build();
+        CostModel changed = scenario("- { papers: certified-copy, become: plain-copy, share: 50% }")
+                .in(Samples.model());
+        DerivedLine line =
+                changed.derive(procedure, procedure, Volumes.UNKNOWN).lines().get(0);
+        assertThat(line.line().amount()).isEqualByComparingTo("33500");
+        assertThat(line.amount().exact(id -> changed.parameter(id).value())).isEqualByComparingTo("33500");
+    }
+
+    @Test
+    void otherFilesOfTheFolderAreNoScenarios() throws IOException {
+        write("x", "changes: [ { online-at-least: 70% } ]");
+        Files.writeString(folder.resolve("ghi-chú.txt"), "id: [");
+        assertThat(Scenarios.read(folder, Samples.model()).all()).hasSize(1);
+    }
+
+    @Test
     void theSameThingIsNotChangedTwiceAndYearsAreInOrder() throws IOException {
         write("x", """
                 from: 2024
@@ -168,6 +199,72 @@ class ScenarioTest {
                         "until must not lie before from.",
                         "\"postage\" is changed twice.",
                         "\"fees online fee\" is changed twice.");
+    }
+
+    @Test
+    void papersAndOnlineSharesAreNotChangedTwiceEither() throws IOException {
+        write("x", """
+                changes:
+                  - { papers: certified-copy, become: plain-copy, share: 5% }
+                  - { papers: certified-copy, become: plain-copy, share: 9% }
+                  - { online-at-least: 5% }
+                  - { online-at-least: 9% }
+                """);
+        assertThat(messages())
+                .containsExactlyInAnyOrder(
+                        "\"certified-copy\" is changed twice.", "\"online-at-least\" is changed twice.");
+    }
+
+    @Test
+    void aChangeHasOnlyTheKeysOfItsKind() throws IOException {
+        write("x", """
+                changes:
+                  - { fees: online, lower-by: 50%, types: [fee], until: 2025 }
+                  - { parameter: postage, value: 0, source: ai đó }
+                  - { papers: certified-copy, become: plain-copy, share: 5%, times: 2 }
+                  - { online-at-least: 70%, of: citizens }
+                """);
+        assertThat(messages())
+                .hasSize(4)
+                .allSatisfy(message -> assertThat(message).contains("unknown key"));
+    }
+
+    @Test
+    void whatIsNoPlausibleNumberIsSaidToBeThat() throws IOException {
+        write("x", """
+                changes:
+                  - { online-at-least: 1e99 }
+                  - { parameter: postage, value: 1e99 }
+                  - { parameter: copy-price, value: nhiều }
+                """);
+        assertThat(messages())
+                .containsExactly(Magnitude.REFUSED.en(), Magnitude.REFUSED.en(), "\"nhiều\" is not a number.");
+    }
+
+    @Test
+    void theLeastAndTheMostItMaySayAreAllowed() throws IOException {
+        write("x", """
+                from: 1900
+                until: 1900
+                changes: [ { parameter: online-share, times: 2.5 } ]
+                """);
+        write("y", """
+                from: 2200
+                until: 2200
+                changes: [ { online-at-least: 100% } ]
+                """);
+        Scenarios scenarios = Scenarios.read(folder, Samples.model());
+        assertThat(scenarios.get("x").holdsIn(1900)).isTrue();
+        assertThat(scenarios.get("y").holdsIn(2200)).isTrue();
+        assertThat(scenarios.get("y").holdsIn(2199)).isFalse();
+    }
+
+    @Test
+    void itsBasisIsTheOneItStates() throws IOException {
+        write("x", "changes: [ { online-at-least: 70% } ]");
+        Path file = folder.resolve("x.yaml");
+        Files.writeString(file, Files.readString(file).replace("basis: assumed", "basis: estimated"));
+        assertThat(Scenarios.read(folder, Samples.model()).get("x").basis()).isEqualTo(Origin.ESTIMATED);
     }
 
     @Test
@@ -200,6 +297,14 @@ class ScenarioTest {
     private Scenario scenario(String change) throws IOException {
         write("one", "changes:\n  " + change);
         return Scenarios.read(folder, Samples.model()).get("one");
+    }
+
+    private List<String> messages() {
+        return catchThrowableOfType(InvalidInput.class, () -> Scenarios.read(folder, Samples.model()))
+                .problems()
+                .stream()
+                .map(problem -> problem.message().en())
+                .toList();
     }
 
     private void write(String id, String rest) throws IOException {

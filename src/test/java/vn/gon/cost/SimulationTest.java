@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +25,8 @@ import vn.gon.text.InvalidInput;
 /** A procedure filed by post, 20 times a year, of which the edit drops the one form: figures a reader can work out. */
 class SimulationTest {
 
-    private static final Spreads SPREADS = Spreads.read(Samples.RULES.resolve(Spreads.FILE));
-    private static final CostModel MODEL = Samples.model();
+    private final Spreads spreads = Spreads.read(Samples.RULES.resolve(Spreads.FILE));
+    private final CostModel model = Samples.model();
 
     @TempDir
     private Path folder;
@@ -52,18 +53,8 @@ class SimulationTest {
 
     @Test
     void withoutUncertaintyEveryDrawIsTheCentralFigure() {
-        List<Uncertain> certain = inputs().stream()
-                .map(input -> new Uncertain(
-                        input.id(),
-                        input.title(),
-                        input.unit(),
-                        input.origin(),
-                        input.central(),
-                        input.central(),
-                        input.central()))
-                .toList();
         Simulation.Outcome outcome =
-                new Simulation(work(true), work(false), certain).draw(Shape.TRIANGULAR, 1, 50, BigDecimal.ONE);
+                new Simulation(work(true), work(false), certain()).draw(Shape.TRIANGULAR, 1, 50, BigDecimal.ONE);
         assertThat(outcome.total().p5()).isCloseTo(2_140_000, within(1e-6));
         assertThat(outcome.saving().p95()).isCloseTo(600_000, within(1e-6));
     }
@@ -73,16 +64,7 @@ class SimulationTest {
         // Only the filings vary, evenly split around 1 between 0,8 and 1,2: a tenth of each half lies in the outer
         // √0,1.
         List<Uncertain> inputs = inputs().stream()
-                .map(input -> input.id().startsWith("filings")
-                        ? input
-                        : new Uncertain(
-                                input.id(),
-                                input.title(),
-                                input.unit(),
-                                input.origin(),
-                                input.central(),
-                                input.central(),
-                                input.central()))
+                .map(input -> input.id().startsWith("filings") ? input : certain(input))
                 .toList();
         Simulation.Range total = new Simulation(work(true), work(false), inputs)
                 .draw(Shape.SPLIT_TRIANGULAR, 3, 20_000, BigDecimal.ONE)
@@ -143,6 +125,59 @@ class SimulationTest {
     }
 
     @Test
+    void aSwitchingValueWithinTheRangeOfItsInputIsPlausible() {
+        // The form takes 50 minutes where the whole filing takes 127, and between 15 and 60 is plausible.
+        BigDecimal target = BigDecimal.valueOf(50).divide(BigDecimal.valueOf(127), MathContext.DECIMAL128);
+        assertThat(new SwitchingValues(simulation(), target).find())
+                .filteredOn(value -> value.input().id().equals("prepare-form"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.value()).isCloseTo(50, within(1e-6));
+                    assertThat(value.plausible()).isTrue();
+                });
+        BigDecimal little = BigDecimal.valueOf(10).divide(BigDecimal.valueOf(87), MathContext.DECIMAL128);
+        assertThat(new SwitchingValues(simulation(), little).find())
+                .filteredOn(value -> value.input().id().equals("prepare-form"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.value()).isCloseTo(10, within(1e-6));
+                    assertThat(value.plausible()).isFalse();
+                });
+    }
+
+    @Test
+    void theTargetIsMetInTheDrawsThatReachIt() {
+        Simulation simulation = new Simulation(work(true), work(false), certain());
+        assertThat(simulation
+                        .draw(Shape.TRIANGULAR, 1, 10, new BigDecimal("0.28"))
+                        .met())
+                .isEqualTo(1);
+        assertThat(simulation
+                        .draw(Shape.TRIANGULAR, 1, 10, new BigDecimal("0.29"))
+                        .met())
+                .isZero();
+        double sometimes = simulation()
+                .draw(Shape.SPLIT_TRIANGULAR, 1, 400, new BigDecimal("0.28"))
+                .met();
+        assertThat(sometimes).isBetween(0.4, 0.6);
+    }
+
+    @Test
+    void whereNothingCostsAnythingNothingIsSaved() {
+        Simulation.Outcome outcome =
+                new Simulation(new Workload(), new Workload(), inputs()).draw(Shape.TRIANGULAR, 1, 10, BigDecimal.ONE);
+        assertThat(outcome.rate()).isEqualTo(new Simulation.Range(BigDecimal.ZERO, 0, 0, 0));
+        assertThat(outcome.met()).isZero();
+    }
+
+    @Test
+    void aRateIsTheSavingOfItsDrawOverTheCostOfItsDraw() {
+        Simulation.Outcome outcome =
+                new Simulation(work(true), work(false), certain()).draw(Shape.TRIANGULAR, 1, 3, BigDecimal.ONE);
+        assertThat(outcome.rate().p50()).isCloseTo(600_000.0 / 2_140_000, within(1e-12));
+    }
+
+    @Test
     void aTargetThatNothingDecidesHasNoSwitchingValue() {
         assertThat(new SwitchingValues(simulation(), BigDecimal.ZERO).find()).isEmpty();
     }
@@ -159,7 +194,7 @@ class SimulationTest {
                 inputs().stream().filter(Uncertain::isShare).findFirst().orElseThrow();
         assertThat(share.high()).isLessThanOrEqualTo(BigDecimal.ONE);
         CostModel shipped = CostModel.read(Samples.SHIPPED, Optional.empty());
-        assertThat(SPREADS.of(shipped, List.of())).anySatisfy(input -> {
+        assertThat(spreads.of(shipped, List.of())).anySatisfy(input -> {
             assertThat(input.id()).isEqualTo("prepare-report");
             assertThat(input.low()).isEqualByComparingTo("120");
             assertThat(input.high()).isEqualByComparingTo("2400");
@@ -208,15 +243,44 @@ class SimulationTest {
                 .containsExactlyInAnyOrder("1:8", "2:1", "4:13", "5:14", "6:19", "6:30", "7:12", "9:3", "9:3", "9:3");
     }
 
-    private static Simulation simulation() {
+    @Test
+    void aFileOfWidthsMayNotSayMoreThanIsAsked() throws IOException {
+        Path file = folder.resolve(Spreads.FILE);
+        String good = Files.readString(Samples.RULES.resolve(Spreads.FILE));
+        Files.writeString(file, good.replace("filings:", "filings:\n  guessed: { low: 0, high: 3 }"));
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> Spreads.read(file))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).contains("unknown key"));
+        Files.writeString(file, good.replace("{ low: 0.9, high: 1.1 }", "{ low: 0, high: 1 }"));
+        assertThat(Spreads.read(file).parameters().get(Origin.ESTIMATED))
+                .isEqualTo(new Spreads.Width(BigDecimal.ZERO, BigDecimal.ONE));
+    }
+
+    private Simulation simulation() {
         return new Simulation(work(true), work(false), inputs());
     }
 
-    private static List<Uncertain> inputs() {
-        return SPREADS.of(MODEL, List.of(Origin.ESTIMATED));
+    private List<Uncertain> inputs() {
+        return spreads.of(model, List.of(Origin.ESTIMATED));
     }
 
-    private static Workload work(boolean withForm) {
+    private List<Uncertain> certain() {
+        return inputs().stream().map(SimulationTest::certain).toList();
+    }
+
+    private static Uncertain certain(Uncertain input) {
+        return new Uncertain(
+                input.id(),
+                input.title(),
+                input.unit(),
+                input.origin(),
+                input.central(),
+                input.central(),
+                input.central());
+    }
+
+    private Workload work(boolean withForm) {
         Channel post = Samples.channel(ChannelKind.POSTAL, List.of());
         Procedure procedure = Samples.procedure()
                 .channels(List.of(post))
@@ -224,7 +288,7 @@ class SimulationTest {
                 .build();
         Workload workload = new Workload();
         workload.add(
-                MODEL.derive(procedure, procedure, Volumes.UNKNOWN).lines(),
+                model.derive(procedure, procedure, Volumes.UNKNOWN).lines(),
                 BigDecimal.valueOf(20),
                 new Formula.Input(Spreads.filings(Origin.ESTIMATED)));
         return workload;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,14 @@ import vn.gon.text.Language;
 class TemplatesTest {
 
     @TempDir
-    private Path folder;
+    private Path around;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(around.resolve("templates"));
+    }
 
     private String filled(Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -112,9 +120,9 @@ class TemplatesTest {
                 "<#import 'https://example.org/x.ftl' as x>",
             })
     void aTemplateReachesNeitherClassesNorFiles(String template) throws IOException {
-        Path outside = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-outside"));
+        Path outside = Files.createDirectories(around.resolve("outside"));
         Files.writeString(outside.resolve("secret.txt"), "SECRET");
-        Files.writeString(folder.resolveSibling("secret.txt"), "SECRET");
+        Files.writeString(around.resolve("secret.txt"), "SECRET");
         Files.createSymbolicLink(folder.resolve("link.txt"), outside.resolve("secret.txt"));
         Files.createSymbolicLink(folder.resolve("folder-link"), outside);
         write("report.md.ftl", template);
@@ -124,7 +132,7 @@ class TemplatesTest {
 
     @Test
     void aLinkThatLeadsOutTakesNothingOver() throws IOException {
-        Path outside = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-elsewhere"));
+        Path outside = Files.createDirectories(around.resolve("elsewhere"));
         Files.writeString(outside.resolve("other.css"), "SECRET");
         Files.createSymbolicLink(folder.resolve("report.css"), outside.resolve("other.css"));
 

@@ -1,6 +1,7 @@
 package vn.gon.cost.figures;
 
 import java.util.List;
+import java.util.Optional;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.Formulas;
 import vn.gon.text.Bilingual;
@@ -60,6 +61,20 @@ public enum FigureKind {
 
     boolean adds() {
         return this == SUM || this == DIFFERENCE || this == CUMULATIVE || this == BREAKDOWN;
+    }
+
+    /** Returns whether its inputs and the figure are amounts of one thing, which must be in one currency. */
+    boolean isOfOneCurrency() {
+        return adds() || isPercentage();
+    }
+
+    /** Returns the input that others are divided by; empty when there is none. */
+    Optional<Quantity> divisor(List<Quantity> inputs) {
+        return switch (this) {
+            case PER_UNIT, RATIO, BLEND -> Optional.of(inputs.get(1));
+            case RATE -> Optional.of(inputs.get(0));
+            case SUM, DIFFERENCE, PRODUCT, CUMULATIVE, BREAKDOWN -> Optional.empty();
+        };
     }
 
     /**

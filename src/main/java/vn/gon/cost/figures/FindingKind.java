@@ -14,6 +14,8 @@ public enum FindingKind {
     BLEND_MISMATCH("chi phí sau chuyển đổi không khớp", "the cost with a share moved does not match"),
     /** Cut instead of rounded half up. */
     TRUNCATION("bị cắt bớt thay vì làm tròn", "cut instead of rounded"),
+    /** A step before the last was rounded. */
+    ROUNDED_EARLY("làm tròn trước khi tính tiếp", "rounded before the last step"),
     /** Right but for a power of ten. */
     UNIT_ERROR("sai đơn vị", "wrong unit"),
     /** The percentage is right of another base. */

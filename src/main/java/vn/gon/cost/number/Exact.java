@@ -63,13 +63,11 @@ public record Exact(BigDecimal over, BigInteger under) implements Comparable<Exa
      * @throws ArithmeticException if the divisor is 0
      */
     public Exact dividedBy(Exact divisor) {
-        BigDecimal by = divisor.over.abs();
-        BigInteger whole = by.movePointRight(Math.max(0, by.scale())).toBigIntegerExact();
-        if (whole.signum() == 0) {
-            throw new ArithmeticException("division by 0");
-        }
-        BigDecimal top = over.multiply(new BigDecimal(divisor.under)).movePointRight(Math.max(0, by.scale()));
-        return new Exact(divisor.over.signum() < 0 ? top.negate() : top, under.multiply(whole));
+        int decimals = Math.max(0, divisor.over.scale());
+        BigInteger whole = divisor.over.movePointRight(decimals).toBigIntegerExact();
+        BigDecimal sign = BigDecimal.valueOf(whole.signum());
+        BigDecimal top = over.multiply(new BigDecimal(divisor.under)).multiply(sign);
+        return new Exact(top.movePointRight(decimals), under.multiply(whole.abs()));
     }
 
     /** Returns −1, 0 or 1 as the number is negative, zero or positive. */

@@ -9,19 +9,6 @@ public final class Formulas {
 
     private Formulas() {}
 
-    /**
-     * Returns what doing it once costs: hours × rate + purchases + fees (Standard Cost Model P = H×T + A + E; Circular
-     * 02/2017/TT-VPCP, art. 27, adds fees).
-     */
-    public static Exact price(Exact labour, Exact purchases, Exact fees) {
-        return labour.plus(purchases).plus(fees);
-    }
-
-    /** Returns how often it is done in a year: subjects × times a year (Q = N×F). */
-    public static Exact quantity(Exact subjects, Exact timesPerYear) {
-        return subjects.times(timesPerYear);
-    }
-
     /** Returns what is left of a cost without the share that is borne anyway; 1 − share is the Slovenian correction factor. */
     public static Exact burden(Exact cost, Exact businessAsUsualShare) {
         return cost.times(Exact.ONE.minus(businessAsUsualShare));
@@ -42,20 +29,10 @@ public final class Formulas {
         return annual.times(years).plus(oneOff);
     }
 
-    /** Returns a wage with what is paid on top of it: base × (1 + overhead). */
-    public static Exact loaded(Exact base, Exact overhead) {
-        return base.times(Exact.ONE.plus(overhead));
-    }
-
     /** Returns a cost once a share of cases takes less time: cost × ((1 − share) × before + share × after) ÷ before. */
     public static Exact blended(Exact cost, Exact timeBefore, Exact timeAfter, Exact share) {
         Exact mean = Exact.ONE.minus(share).times(timeBefore).plus(share.times(timeAfter));
         return cost.times(mean).dividedBy(timeBefore);
-    }
-
-    /** Returns what delay costs: max(0, application + approval − time until otherwise ready) × cost of a day. */
-    public static Exact delay(Exact waited, Exact readyAfter, Exact costOfADay) {
-        return waited.minus(readyAfter).max(Exact.ZERO).times(costOfADay);
     }
 
     /** Returns (before − after) ÷ before (Circular 02/2017/TT-VPCP, art. 27). */

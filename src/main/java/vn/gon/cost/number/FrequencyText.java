@@ -1,6 +1,8 @@
 package vn.gon.cost.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
@@ -10,6 +12,7 @@ import vn.gon.text.Nearest;
 public final class FrequencyText {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
+    private static final Pattern FRACTION = Pattern.compile("([\\d.,]+)\\s*/\\s*([\\d.,]+)");
     private static final Pattern ATTACHED = Pattern.compile("(?<=\\d)(?=\\p{L})");
 
     private final NumberStyle style;
@@ -32,6 +35,10 @@ public final class FrequencyText {
         if (!plain.isEmpty() && plain.chars().noneMatch(Character::isLetter) && plain.indexOf('/') < 0) {
             return Exact.of(style.read(text));
         }
+        Matcher fraction = FRACTION.matcher(plain);
+        if (fraction.matches()) {
+            return fraction(style.read(fraction.group(1)), style.read(fraction.group(2)), text);
+        }
         Words words = Words.shipped();
         if (words.meaning("unclear-frequencies", plain).isPresent()) {
             throw new NotReadable(Bilingual.of(
@@ -41,6 +48,14 @@ public final class FrequencyText {
         return words.value("frequencies", plain)
                 .map(Exact::of)
                 .orElseGet(() -> new FrequencyText(style).phrase(text, plain));
+    }
+
+    /** As in 1/5: once in five years. */
+    private static Exact fraction(BigDecimal times, BigDecimal years, String text) {
+        if (years.signum() <= 0) {
+            throw unreadable(text);
+        }
+        return Exact.of(times).dividedBy(Exact.of(years));
     }
 
     private Exact phrase(String text, String plain) {

@@ -16,7 +16,7 @@ import vn.gon.text.Bilingual;
 public record MoneyText(NumberStyle style, String currency) {
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<before>[^\\d-]*?)\\s*(?<number>-?\\s*\\d[\\d.,\\u00A0 ]*)(?<after>.*)");
+            Pattern.compile("(?<before>[^\\d-]*?)\\s*(?<number>-?\\s*[.,]?\\d[\\d.,\\u00A0 ]*)(?<after>.*)");
     private static final Pattern SEVERAL =
             Pattern.compile("\\s*[;|]\\s*|(?<=\\d)\\s*[–—]\\s*(?=\\d)|(?<=\\d)\\s*-\\s*(?=\\d)");
 
@@ -27,6 +27,11 @@ public record MoneyText(NumberStyle style, String currency) {
      */
     public List<BigDecimal> figures(String text) {
         return SEVERAL.splitAsStream(text.strip()).map(this::read).toList();
+    }
+
+    /** Returns whether a cell gives more than one figure for the same thing. */
+    public static boolean isSeveral(String text) {
+        return SEVERAL.matcher(text).find();
     }
 
     /**
@@ -41,9 +46,8 @@ public record MoneyText(NumberStyle style, String currency) {
         }
         BigDecimal number = style.read(parts.group("number"));
         BigDecimal factor = BigDecimal.ONE;
-        String words = Words.plain(parts.group("before") + " " + parts.group("after"));
-        for (String word : words.isEmpty() ? new String[0] : words.split(" ", -1)) {
-            Optional<BigDecimal> multiplier = Words.shipped().value("multipliers", word);
+        for (String word : Multiples.words(parts.group("before") + " " + parts.group("after"))) {
+            Optional<BigDecimal> multiplier = Multiples.ofMoney(word);
             if (multiplier.isPresent()) {
                 factor = factor.multiply(multiplier.get());
             } else {

@@ -18,6 +18,7 @@ public enum NumberStyle {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern PLAIN = Pattern.compile("\\d+");
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[.,]\\d+");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})+");
     private static final Pattern BOTH = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*(?!\\1)[.,](\\d+)");
     private static final Pattern ONE = Pattern.compile("(\\d+)([.,])(\\d+)");
@@ -35,25 +36,17 @@ public enum NumberStyle {
         boolean negative = stripped.startsWith("-");
         String digits = SPACES.matcher(negative ? stripped.substring(1).strip() : stripped)
                 .replaceAll("");
-        BigDecimal number = unsigned(digits, stripped);
+        BigDecimal number = unsigned(WITHOUT_ZERO.matcher(digits).matches() ? "0" + digits : digits, stripped);
         return believable(negative ? number.negate() : number, stripped);
     }
 
-    /**
-     * Returns a number as a program wrote it.
-     *
-     * @throws NotReadable if it is none or beyond belief
-     */
-    public static BigDecimal plain(String text) {
-        try {
-            return believable(new BigDecimal(text.strip()), text);
-        } catch (NumberFormatException e) {
-            throw notANumber(text);
-        }
+    /** Returns whether a result is no larger than a number that may be read. */
+    public static boolean isBelievable(Exact number) {
+        return number.over().abs().compareTo(LARGEST.multiply(new BigDecimal(number.under()))) <= 0;
     }
 
-    private static BigDecimal believable(BigDecimal number, String text) {
-        if (number.abs().compareTo(LARGEST) > 0 || number.scale() > LONGEST) {
+    static BigDecimal believable(BigDecimal number, String text) {
+        if (number.abs().compareTo(LARGEST) > 0) {
             throw tooLarge(text);
         }
         return number;
@@ -113,7 +106,9 @@ public enum NumberStyle {
     }
 
     private static NotReadable notANumber(String text) {
-        return new NotReadable(Bilingual.of("“%s” không phải là số.", "\"%s\" is not a number.", text));
+        return new NotReadable(Bilingual.of(
+                "“%s” không phải là số; hãy chỉ ghi số.",
+                "\"%s\" is not a number; write a number and nothing else.", text));
     }
 
     private static NotReadable tooLarge(String text) {

@@ -20,8 +20,11 @@ public record TimeText(NumberStyle style, BigDecimal hoursPerDay, Map<String, Bi
 
     private static final Pattern TERM = Pattern.compile("(?:(.+)%\\s*[*×]\\s*)?(.+)");
     private static final Pattern PART =
-            Pattern.compile("\\s*(-?\\d[\\d.,]*)\\s*([^\\d/]*?)\\s*(?:/\\s*(\\p{L}+))?\\s*(?=\\d|$)");
-    private static final Exact MINUTES = Exact.of(60);
+            Pattern.compile("\\s*(-?[.,]?\\d[\\d.,]*)\\s*([^\\d/]*?)\\s*(?:/\\s*(\\p{L}+))?\\s*(?=\\d|$)");
+    private static final Pattern CLOCK = Pattern.compile("[0-5]\\d");
+    private static final String MINUTE = "minute";
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+    private static final Exact MINUTES = Exact.of(MINUTES_OF_AN_HOUR);
     private static final Exact HOURS_OF_A_DAY = Exact.of(24);
 
     /**
@@ -58,13 +61,16 @@ public record TimeText(NumberStyle style, BigDecimal hoursPerDay, Map<String, Bi
     private Spent quantity(String text) {
         Matcher part = PART.matcher(text);
         Spent sum = null;
+        String unit = "";
         int end = 0;
         while (part.find() && part.start() == end) {
-            boolean alone = part.start() == 0 && part.end() == text.length();
-            if (part.group(2).isEmpty() && !alone) {
+            BigDecimal number = style.read(part.group(1));
+            boolean last = part.end() == text.length();
+            if (part.group(2).isEmpty() && !(last && (sum == null || areMinutesAfter(unit, part.group(1))))) {
                 throw unreadable(text);
             }
-            Spent spent = part(style.read(part.group(1)), part.group(2), part.group(3), text);
+            unit = part.group(2).isEmpty() && sum != null ? MINUTE : part.group(2);
+            Spent spent = part(number, unit, part.group(3), text);
             sum = sum == null ? spent : sum.plus(spent);
             end = part.end();
         }
@@ -72,6 +78,15 @@ public record TimeText(NumberStyle style, BigDecimal hoursPerDay, Map<String, Bi
             throw unreadable(text);
         }
         return sum;
+    }
+
+    /** As in 1h30: two digits, as on a clock. */
+    private static boolean areMinutesAfter(String unit, String number) {
+        return CLOCK.matcher(number).matches()
+                && Words.shipped()
+                        .value("time-units", unit)
+                        .filter(minutes -> minutes.compareTo(MINUTES_OF_AN_HOUR) == 0)
+                        .isPresent();
     }
 
     private Spent part(BigDecimal number, String unit, @Nullable String per, String text) {
@@ -100,8 +115,9 @@ public record TimeText(NumberStyle style, BigDecimal hoursPerDay, Map<String, Bi
 
     private static NotReadable perDay(Exact hours, String text) {
         return hours.compareTo(HOURS_OF_A_DAY) > 0
-                ? new NotReadable(
-                        Bilingual.of("“%s”: một ngày chỉ có 24 giờ.", "\"%s\": a day has only 24 hours.", text))
+                ? new NotReadable(Bilingual.of(
+                        "“%s”: một ngày chỉ có 24 giờ; hãy viết tổng số giờ của một lần.",
+                        "\"%s\": a day has only 24 hours; write all the hours of one time.", text))
                 : new NotReadable(Bilingual.of(
                         "“%s” không nói bao nhiêu ngày; hãy viết tổng số giờ của một lần.",
                         "\"%s\" does not say how many days; write all the hours of one time.", text));

@@ -4,26 +4,51 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Nearest;
 import vn.gon.text.Place;
 import vn.gon.text.Problem;
 
-/** Which column of a user's table is which. */
-public final class UserColumns {
+/**
+ * Which column of a user's table is which.
+ *
+ * @param headings the headings as the file writes them
+ * @param indices the index of each column by its name
+ */
+public record UserColumns(List<String> headings, Map<String, Integer> indices) {
 
-    private UserColumns() {}
+    public UserColumns {
+        headings = List.copyOf(headings);
+        indices = Map.copyOf(indices);
+    }
+
+    /** Returns whether the table has a column. */
+    public boolean has(String name) {
+        return indices.containsKey(name);
+    }
+
+    /** Returns the index of a column; null when the table has none such. */
+    public @Nullable Integer index(String name) {
+        return indices.get(name);
+    }
+
+    /** Returns what the file calls a column; its name when the table has none such. */
+    public String heading(String name) {
+        Integer index = indices.get(name);
+        return index == null ? name : headings.get(index).strip();
+    }
 
     /**
-     * Returns the index of each column by its name.
+     * Returns the columns of a table.
      *
      * @param file the file, as problems name it
      * @param list the list of words that headings may be
      * @param names the names of the columns, to suggest one
      * @throws InvalidInput if a heading is none of them, or two are the same, with every such heading
      */
-    public static Map<String, Integer> find(String file, List<String> headings, String list, List<String> names) {
+    public static UserColumns find(String file, List<String> headings, String list, List<String> names) {
         Map<String, Integer> columns = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -37,11 +62,11 @@ public final class UserColumns {
                         file,
                         heading,
                         Bilingual.of(
-                                "không có cột “%s”%s; các cột là: %s.",
-                                "there is no column \"%s\"%s; the columns are: %s.",
+                                "không có cột “%s”; các cột là: %s%s",
+                                "there is no column \"%s\"; the columns are: %s%s",
                                 heading,
-                                Nearest.didYouMean(heading, Words.shipped().all(list)),
-                                String.join(", ", names))));
+                                String.join(", ", names),
+                                Nearest.didYouMean(heading, Words.shipped().all(list)))));
             } else if (columns.putIfAbsent(name, i) != null) {
                 problems.add(problem(
                         file,
@@ -53,7 +78,7 @@ public final class UserColumns {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return columns;
+        return new UserColumns(headings, columns);
     }
 
     private static Problem problem(String file, String value, Bilingual message) {

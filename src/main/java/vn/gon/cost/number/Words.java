@@ -25,6 +25,7 @@ public final class Words {
 
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
     private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, List<String>> first = new HashMap<>();
     private final Map<String, Map<String, BigDecimal>> values = new HashMap<>();
 
     private Words() {}
@@ -49,6 +50,11 @@ public final class Words {
     /** Returns the words of a list, to suggest one. */
     public List<String> all(String list) {
         return known.getOrDefault(list, List.of());
+    }
+
+    /** Returns the first word of each meaning of a list, to choose from. */
+    public List<String> first(String list) {
+        return first.getOrDefault(list, List.of());
     }
 
     /** Returns a word as lists are searched for it. */
@@ -80,9 +86,11 @@ public final class Words {
         Map<String, String> byWord = new HashMap<>();
         Map<String, BigDecimal> numbers = new HashMap<>();
         List<String> all = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
         node.entries().forEach((name, entry) -> {
             YamlNode words = entry.isMap() ? entry.at("words") : entry;
             entry.find("value").flatMap(YamlNode::number).ifPresent(number -> numbers.put(name, number));
+            words.texts().stream().findFirst().ifPresent(heads::add);
             words.texts().forEach(word -> {
                 byWord.put(plain(word), name);
                 all.add(word);
@@ -91,5 +99,6 @@ public final class Words {
         meanings.put(list, byWord);
         values.put(list, numbers);
         known.put(list, all);
+        first.put(list, heads);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.Parameter;
@@ -19,17 +20,15 @@ import vn.gon.yaml.YamlNode;
  * The folder of profiles, one YAML file each.
  *
  * @param folder the folder, usually {@code rules/cost/profiles}
- * @param parameters the cost parameters that a rate may be
+ * @param parameters the cost parameters that a rate may be, asked for only by a profile that has such a rate
  * @param day the day whose rates count; null for the last of each
  */
 public record Profiles(
-        Path folder, List<Parameter> parameters, @Nullable LocalDate day) {
+        Path folder,
+        Supplier<List<Parameter>> parameters,
+        @Nullable LocalDate day) {
 
     private static final String ENDING = ".yaml";
-
-    public Profiles {
-        parameters = List.copyOf(parameters);
-    }
 
     /** Returns the names of the profiles, sorted. */
     public List<String> names() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.cost.Parameter;
@@ -26,7 +27,7 @@ final class RateReader {
             List.of("id", "title", "value", "mix", "parameter", "worked-out", "from", "basis", "source", "usual-for");
 
     private final @Nullable LocalDate day;
-    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Supplier<List<Parameter>> parameters;
     private final Map<String, Rate> rates = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -36,9 +37,9 @@ final class RateReader {
      * @param day the day whose rates count; null for the last of each
      * @param parameters the cost parameters that a rate may be
      */
-    RateReader(@Nullable LocalDate day, List<Parameter> parameters) {
+    RateReader(@Nullable LocalDate day, Supplier<List<Parameter>> parameters) {
         this.day = day;
-        parameters.forEach(parameter -> this.parameters.put(parameter.id(), parameter));
+        this.parameters = parameters;
     }
 
     /** Returns the rates in force; a mix may name the rates above it. */
@@ -86,15 +87,19 @@ final class RateReader {
 
     private Optional<Rate> parameter(String id, YamlNode node) {
         YamlNode name = node.at("parameter");
-        Parameter parameter = parameters.get(name.text());
-        if (parameter == null) {
+        List<Parameter> known = parameters.get();
+        Optional<Parameter> found =
+                known.stream().filter(each -> each.id().equals(name.text())).findFirst();
+        if (found.isEmpty()) {
             name.report(Bilingual.of(
                     "không có tham số “%s”%s",
                     "there is no parameter \"%s\"%s",
                     name.text(),
-                    Nearest.didYouMean(name.text(), parameters.keySet())));
+                    Nearest.didYouMean(
+                            name.text(), known.stream().map(Parameter::id).toList())));
             return Optional.empty();
         }
+        Parameter parameter = found.get();
         return Optional.of(new Rate(
                 id,
                 parameter.title(),

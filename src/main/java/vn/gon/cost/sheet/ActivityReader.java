@@ -3,13 +3,12 @@ package vn.gon.cost.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Origin;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.FrequencyText;
 import vn.gon.cost.number.MoneyText;
+import vn.gon.cost.number.Multiples;
 import vn.gon.cost.number.NotReadable;
 import vn.gon.cost.number.NumberStyle;
 import vn.gon.cost.number.Shown;
@@ -26,7 +25,6 @@ import vn.gon.text.Nearest;
 /** Turns one row of a cost sheet into an activity; what is wrong is told to the row. */
 final class ActivityReader {
 
-    private static final Pattern SHARE = Pattern.compile("(.+?)\\s*(%)?");
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);
 
     private final Profile profile;
@@ -81,7 +79,8 @@ final class ActivityReader {
     private Exact several(Column column, String text) {
         List<BigDecimal> figures = new MoneyText(row.style(column), profile.currency()).figures(text);
         figures.forEach(ActivityReader::requireNotNegative);
-        return new Differing(profile, row).chosen(column, figures);
+        return new Differing(profile, row)
+                .chosen(column, figures.stream().map(Exact::of).toList());
     }
 
     static void requireNotNegative(BigDecimal number) {
@@ -109,7 +108,7 @@ final class ActivityReader {
                     "%s times a year is hard to believe; counted all the same, check it.", Shown.of(times)));
         }
         String written = row.text(Column.TIMES_PER_YEAR);
-        if (times != null && written.chars().anyMatch(Character::isLetter)) {
+        if (times != null && written.chars().anyMatch(c -> Character.isLetter(c) || c == '/')) {
             row.note(Bilingual.of(
                     "“%s” được hiểu là %s lần/năm.", "\"%s\" is read as %s times a year.", written, Shown.of(times)));
         }
@@ -118,7 +117,7 @@ final class ActivityReader {
 
     private @Nullable Exact subjects() {
         return row.read(Column.SUBJECTS_PER_YEAR, text -> {
-            BigDecimal number = row.style(Column.SUBJECTS_PER_YEAR).read(text);
+            BigDecimal number = Multiples.read(text, row.style(Column.SUBJECTS_PER_YEAR));
             requireNotNegative(number);
             return Exact.of(number);
         });
@@ -142,12 +141,9 @@ final class ActivityReader {
     }
 
     private static Exact share(String text, NumberStyle style) {
-        Matcher parts = SHARE.matcher(text);
-        if (!parts.matches()) {
-            throw new NotReadable(Bilingual.of("“%s” không phải tỷ lệ.", "\"%s\" is no share.", text));
-        }
-        BigDecimal number = style.read(parts.group(1));
-        BigDecimal share = parts.group(2) == null ? number : number.movePointLeft(2);
+        boolean percent = text.endsWith("%");
+        BigDecimal number = style.read(percent ? text.substring(0, text.length() - 1) : text);
+        BigDecimal share = percent ? number.movePointLeft(2) : number;
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new NotReadable(Bilingual.of(
                     "tỷ lệ “%s” phải từ 0 đến 1, hoặc từ 0 %% đến 100 %% có ghi dấu %%.",
@@ -163,6 +159,15 @@ final class ActivityReader {
         Optional<String> flag = Words.shipped().meaning("flags", row.text(Column.ONE_OFF));
         if (flag.isPresent() || row.isEmpty(Column.ONE_OFF)) {
             return new OneOff(flag.filter("yes"::equals).isPresent(), Exact.ZERO);
+        }
+        if (row.text(Column.ONE_OFF).chars().noneMatch(Character::isDigit) && !row.isUnknown(Column.ONE_OFF)) {
+            row.report(
+                    Column.ONE_OFF,
+                    Bilingual.of(
+                            "không hiểu “%s”; hãy ghi có (yes) nếu cả dòng chỉ xảy ra một lần, không (no), hoặc số tiền mỗi đối tượng trả một lần.",
+                            "\"%s\" is not understood; write yes where the whole line occurs once, no, or what each subject pays once.",
+                            row.text(Column.ONE_OFF)));
+            return new OneOff(false, null);
         }
         return new OneOff(false, amount(Column.ONE_OFF));
     }
@@ -193,7 +198,8 @@ final class ActivityReader {
                             "không có “%s”; hãy chọn: %s%s",
                             "there is no \"%s\"; choose one of: %s%s",
                             row.text(column),
-                            String.join(", ", Kebab.all(type)),
+                            new Bilingual(
+                                    String.join(", ", Words.shipped().first(list)), String.join(", ", Kebab.all(type))),
                             Nearest.didYouMean(row.text(column), Words.shipped().all(list))));
         }
         return name.flatMap(spelling -> Kebab.find(type, spelling));

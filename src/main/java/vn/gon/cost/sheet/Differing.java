@@ -1,14 +1,11 @@
 package vn.gon.cost.sheet;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.NotReadable;
 import vn.gon.cost.number.Shown;
 import vn.gon.cost.profile.Profile;
 import vn.gon.text.Bilingual;
-import vn.gon.text.Kebab;
 
 /**
  * Several figures for one thing, of which the profile lets one count.
@@ -23,7 +20,7 @@ record Differing(Profile profile, SheetRow row) {
      *
      * @throws NotReadable if there are several and the profile does not choose
      */
-    Exact chosen(Column column, List<BigDecimal> figures) {
+    Exact chosen(Column column, List<Exact> figures) {
         if (figures.isEmpty()) {
             throw new NotReadable(Bilingual.of("ô không có số nào.", "the cell holds no number."));
         }
@@ -39,10 +36,13 @@ record Differing(Profile profile, SheetRow row) {
             row.note(Bilingual.of(
                     "cột %s: trong các số %s, tính theo %s (%s).",
                     "column %s: of %s the figure that counts is %s (%s).",
-                    column.heading(),
-                    figures.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("; ")),
+                    row.heading(column),
+                    figures.stream()
+                            .map(Shown::of)
+                            .reduce((one, other) -> Bilingual.of("%s; %s", "%s; %s", one, other))
+                            .orElseThrow(),
                     Shown.of(chosen),
-                    Kebab.of(profile.counting().whenFiguresDiffer())));
+                    profile.counting().whenFiguresDiffer().label()));
         }
         return chosen;
     }

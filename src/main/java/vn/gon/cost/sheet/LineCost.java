@@ -1,8 +1,10 @@
 package vn.gon.cost.sheet;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.number.Exact;
 import vn.gon.cost.number.Formulas;
+import vn.gon.cost.number.NumberStyle;
 import vn.gon.cost.number.Spent;
 import vn.gon.cost.profile.BusinessAsUsual;
 import vn.gon.cost.profile.Counting;
@@ -44,6 +46,11 @@ public record LineCost(
     /** Returns whether something in it is not known, so that no total holds it. */
     public boolean isUnknown() {
         return annual == null || oneOff == null;
+    }
+
+    /** Returns whether more money or hours come out than any cell could hold. */
+    boolean isBeyondBelief() {
+        return Stream.of(cost, oneOff, hours).anyMatch(value -> value != null && !NumberStyle.isBelievable(value));
     }
 
     /** Returns an average year of it; null when not known, or when nothing says over how many years. */

@@ -37,7 +37,7 @@ public record SheetFile(List<Activity> activities, List<Problem> rejected, int r
      */
     public static SheetFile read(ForeignFile file, Profile profile, NumberStyle style) {
         UserTable table = UserTable.read(file);
-        Map<String, Integer> columns = UserColumns.find(file.name(), table.headings(), "columns", Column.headings());
+        UserColumns columns = UserColumns.find(file.name(), table.headings(), "columns", Column.headings());
         if (table.rows().isEmpty()) {
             throw InvalidInput.of(
                     file.name(),
@@ -56,12 +56,24 @@ public record SheetFile(List<Activity> activities, List<Problem> rejected, int r
             if (first != null) {
                 problems.add(repeated(file.name(), row.line(), first));
             }
+            if (problems.isEmpty() && LineCost.of(activity, profile).isBeyondBelief()) {
+                problems.add(beyondBelief(file.name(), row.line()));
+            }
             if (problems.isEmpty()) {
                 activities.add(activity);
             }
             rejected.addAll(problems);
         }
         return new SheetFile(activities, rejected, table.rows().size() - activities.size());
+    }
+
+    private static Problem beyondBelief(String file, int line) {
+        return Problem.at(
+                Place.of(file, line),
+                "",
+                Bilingual.of(
+                        "dòng này cho ra số tiền hoặc số giờ lớn quá mức có thể tin; hãy kiểm tra đơn vị ở các cột hours, rate, times_per_year và subjects_per_year.",
+                        "this row comes to more money or hours than can be believed; check the units in hours, rate, times_per_year and subjects_per_year."));
     }
 
     private static Problem repeated(String file, int line, int first) {

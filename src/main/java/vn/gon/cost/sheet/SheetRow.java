@@ -2,11 +2,11 @@ package vn.gon.cost.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.gon.cost.number.NotReadable;
 import vn.gon.cost.number.NumberStyle;
+import vn.gon.cost.number.UserColumns;
 import vn.gon.cost.number.Words;
 import vn.gon.intake.TableRow;
 import vn.gon.text.Bilingual;
@@ -20,12 +20,12 @@ final class SheetRow {
 
     private final String file;
     private final TableRow row;
-    private final Map<String, Integer> columns;
+    private final UserColumns columns;
     private final NumberStyle chosen;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Bilingual> notes = new ArrayList<>();
 
-    SheetRow(String file, TableRow row, Map<String, Integer> columns, NumberStyle chosen) {
+    SheetRow(String file, TableRow row, UserColumns columns, NumberStyle chosen) {
         this.file = file;
         this.row = row;
         this.columns = columns;
@@ -49,12 +49,12 @@ final class SheetRow {
     }
 
     boolean has(Column column) {
-        return columns.containsKey(column.heading());
+        return columns.has(column.heading());
     }
 
     /** Returns the text of a cell; empty where it or its column is. */
     String text(Column column) {
-        Integer index = columns.get(column.heading());
+        Integer index = columns.index(column.heading());
         return index == null ? "" : row.cell(index).strip();
     }
 
@@ -69,7 +69,7 @@ final class SheetRow {
 
     /** Returns how the number in a cell is written: a cell that is a number to the file itself is written plainly. */
     NumberStyle style(Column column) {
-        Integer index = columns.get(column.heading());
+        Integer index = columns.index(column.heading());
         return index != null && row.numbers().contains(index) ? NumberStyle.EN : chosen;
     }
 
@@ -90,6 +90,11 @@ final class SheetRow {
         problems.add(Problem.at(
                 Place.of(file, row.line()),
                 text(column),
-                Bilingual.of("cột %s: %s", "column %s: %s", column.heading(), message)));
+                Bilingual.of("cột %s: %s", "column %s: %s", heading(column), message)));
+    }
+
+    /** Returns what the file calls a column. */
+    String heading(Column column) {
+        return columns.heading(column.heading());
     }
 }

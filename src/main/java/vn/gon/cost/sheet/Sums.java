@@ -18,8 +18,9 @@ import vn.gon.cost.number.Measure;
  * @param oneOff what counts once
  * @param average an average year; null when a line that costs once does not say over how many years
  * @param years the years that all lines are spread over; null when they differ or say nothing
- * @param hours hours
+ * @param hours hours of every year
  * @param hoursOnly of these the hours that the profile never turns into money
+ * @param hoursOnce hours that are spent once
  * @param fees fees that the profile does not count
  * @param delay waiting that the profile does not count
  * @param assumed how much of what counts, yearly and once, rests on assumptions
@@ -36,6 +37,7 @@ public record Sums(
         @Nullable Exact years,
         Exact hours,
         Exact hoursOnly,
+        Exact hoursOnce,
         Exact fees,
         Exact delay,
         Exact assumed,
@@ -44,7 +46,7 @@ public record Sums(
     /** Returns the sum of nothing. */
     public static Sums none(Measure measure) {
         Exact zero = Exact.ZERO;
-        return new Sums(measure, 0, 0, zero, zero, zero, zero, null, zero, zero, zero, zero, zero, null);
+        return new Sums(measure, 0, 0, zero, zero, zero, zero, null, zero, zero, zero, zero, zero, zero, null);
     }
 
     static Sums of(Measure measure, LineCost line) {
@@ -63,8 +65,9 @@ public record Sums(
                 oneOff,
                 average,
                 activity.years(),
-                counted(false, line.hours()),
-                counted(false, line.hoursOnly()),
+                counted(activity.once(), line.hours()),
+                counted(activity.once(), line.hoursOnly()),
+                counted(!activity.once(), line.hours()),
                 line.fees(),
                 line.delay(),
                 assumed ? annual.plus(oneOff) : Exact.ZERO,
@@ -89,6 +92,7 @@ public record Sums(
                 sameYears(other),
                 hours.plus(other.hours),
                 hoursOnly.plus(other.hoursOnly),
+                hoursOnce.plus(other.hoursOnce),
                 fees.plus(other.fees),
                 delay.plus(other.delay),
                 assumed.plus(other.assumed),
@@ -119,7 +123,7 @@ public record Sums(
         return years != null && other.years != null && years.compareTo(other.years) == 0 ? years : null;
     }
 
-    private static Exact counted(boolean unknown, @Nullable Exact value) {
-        return unknown || value == null ? Exact.ZERO : value;
+    private static Exact counted(boolean left, @Nullable Exact value) {
+        return left || value == null ? Exact.ZERO : value;
     }
 }

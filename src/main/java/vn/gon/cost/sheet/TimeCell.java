@@ -3,6 +3,7 @@ package vn.gon.cost.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,12 @@ import vn.gon.cost.profile.Wage;
 import vn.gon.cost.profile.WageText;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
+import vn.gon.text.Nearest;
 
 /** The time of a line and what an hour of it costs, from the cells or from the tables of the profile. */
 final class TimeCell {
 
-    private static final Pattern PER = Pattern.compile("(.*?)\\s*/\\s*(\\p{L}+)");
+    private static final Pattern PER = Pattern.compile("(.*?)\\s*/\\s*(\\p{L}[\\p{L} -]*)");
     private static final Pattern NUMBER = Pattern.compile("[\\d., \\u00A0]+");
 
     private final Profile profile;
@@ -84,7 +86,7 @@ final class TimeCell {
                 .chosen(
                         Column.HOURS,
                         figures.stream()
-                                .map(figure -> reader.read(figure).hours().decimal())
+                                .map(figure -> reader.read(figure).hours())
                                 .toList()));
     }
 
@@ -144,10 +146,11 @@ final class TimeCell {
 
     private Wage wage(String text) {
         MoneyText money = new MoneyText(row.style(Column.RATE), profile.currency());
-        if (text.matches(".*[;|].*")) {
+        if (MoneyText.isSeveral(text)) {
             List<BigDecimal> figures = money.figures(text);
             figures.forEach(ActivityReader::requireNotNegative);
-            return Wage.alone(new Differing(profile, row).chosen(Column.RATE, figures));
+            return Wage.alone(new Differing(profile, row)
+                    .chosen(Column.RATE, figures.stream().map(Exact::of).toList()));
         }
         return new WageText(this::named, number -> number(number, money)).read(text);
     }
@@ -160,7 +163,20 @@ final class TimeCell {
     }
 
     private Optional<Wage> named(String name) {
-        return Optional.ofNullable(profile.rates().get(name)).map(this::use);
+        Rate rate = profile.rates().get(name);
+        if (rate == null && !name.isEmpty() && name.chars().noneMatch(Character::isDigit)) {
+            throw new NotReadable(Bilingual.of(
+                    "“%s” không phải số cũng không phải tên một đơn giá của hồ sơ tính %s; các đơn giá là: %s%s",
+                    "\"%s\" is neither a number nor the name of a rate of the profile %s; its rates are: %s%s",
+                    name,
+                    profile.id(),
+                    profile.rates().isEmpty()
+                            ? Bilingual.of("không có đơn giá nào đang có hiệu lực", "none in force")
+                            : Bilingual.same(String.join(
+                                    ", ", new TreeSet<>(profile.rates().keySet()))),
+                    Nearest.didYouMean(name, profile.rates().keySet())));
+        }
+        return Optional.ofNullable(rate).map(this::use);
     }
 
     private Wage use(Rate rate) {

@@ -46,6 +46,10 @@ class FigureCheckTest {
                 "breakdown,124907;102770;19852,257141,,,,,|RESIDUAL|247529",
                 "difference,393 tỷ;201 tỷ,190,tỷ,,,,|DIFFERENCE_MISMATCH|192",
                 "blend,7753.78;11;10;30%,7500.00,,,,,|BLEND_MISMATCH|7542.31",
+                "product,2;93.82;46,$8648,,,,,|ROUNDED_EARLY|8631",
+                "sum,3985696;850016;2422500,7259,Tsd. Euro,,,,|ROUNDED_EARLY|7258",
+                "product,1200;46.50,55800,Tsd. Euro,,,,|UNIT_ERROR|56",
+                "sum,100 tr.đ;50 trđ,160,triệu đồng,,,,|SUM_MISMATCH|150",
             })
     void whatDoesNotFollowIsToldWithTheFigureThatDoes(String row, FindingKind kind, String recomputed) {
         assertThat(check(row).findings()).singleElement().satisfies(finding -> {
@@ -70,6 +74,13 @@ class FigureCheckTest {
                 "sum,1.2 tỷ;2.3 tỷ,3.6,tỷ,,,,",
                 "sum,8701;4350;4350;4350;1450;6960,30162,,,,yes,",
                 "ratio,40.0%;80.0%,50,%,,,,",
+                "product,$75;248,$18600,,,,,",
+                "product,81600000;1/60;38.60,52.496,Mio. Euro,,,,",
+                "product,10 Mill.;0.8,8,Mill. Fluggäste,,,,",
+                "product,110;22;$150;10,$3.63m,,,,,",
+                "sum,€1.5 million;€500,1.5005,€m,,,,",
+                "sum,A$5;$6,11,A$,,,,",
+                "product,4400;.5;75%,1650,hours,,,,",
             })
     void rightFiguresRaiseNothing(String row) {
         assertThat(check(row).findings()).isEmpty();
@@ -97,14 +108,18 @@ class FigureCheckTest {
                 "ratio,1;2;3,3,,,,,|does not take 3 inputs",
                 "ratio,1;0,3,,,,,|division by 0",
                 "rate,0;1,3,,,,,|division by 0",
-                "sum,,3,,,,,|column inputs is empty",
-                "sum,1;2,,,,,,|column published is empty",
+                "sum,,3,,,,,|column inputs: the cell is empty",
+                "sum,1;2,,,,,,|column published: the cell is empty",
                 "sum,1;x,3,,,,,|is not a number",
                 "sum,1;4E+1,5,,,,,|is not a number",
                 "sum,1;2,3;4,,,,,|only the kind cumulative",
                 "sum,1;2,3,,99,,,|whole number from 0 to 12",
                 "sum,1;2,3,,1.5,,,|whole number from 0 to 12",
                 "sum,1;2,3,,,,maybe,|yes or no",
+                "sum,100 USD;200 EUR,300,,,,,|both USD and EUR",
+                "difference,100 đồng;$5,95,,,,,|both VND and $",
+                "sum,1/0;2,3,,,,,|column inputs: a division by 0",
+                "sum,x5;2,7,,,,,|column inputs: \"x5\" is not a number",
             })
     void aRowThatCannotBeWorkedOutSaysWhy(String row, String message) {
         FiguresFile file = read(List.of(row, "sum,1;2,3,,,,,"));
@@ -112,6 +127,17 @@ class FigureCheckTest {
         assertThat(file.rejected())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().en()).contains(message));
+    }
+
+    @Test
+    void everyMistakeOfARowIsToldWithItsColumn() {
+        FiguresFile file = read(List.of("summ,1;x,y,,99,,maybe,"));
+        assertThat(file.rejected())
+                .extracting(problem -> problem.message().en().split(":", 2)[0])
+                .containsExactly(
+                        "column kind", "column inputs", "column published", "column decimals", "column rounded");
+        assertThat(file.rejected())
+                .allSatisfy(problem -> assertThat(problem.value()).isNotEmpty());
     }
 
     @Test
@@ -136,15 +162,14 @@ class FigureCheckTest {
             List<Quantity> inputs = new ArrayList<>();
             for (int j = 0; j < count; j++) {
                 BigDecimal number = BigDecimal.valueOf(1 + random.nextInt(9_999_999), random.nextInt(4));
-                inputs.add(new Quantity("", number, BigDecimal.TEN.pow(3 * random.nextInt(3))));
+                inputs.add(quantity(number, BigDecimal.TEN.pow(3 * random.nextInt(3))));
             }
             int decimals = random.nextInt(4);
             BigDecimal unit = kind.isPercentage() ? BigDecimal.ONE : BigDecimal.TEN.pow(3 * random.nextInt(4));
             List<Exact> results =
                     kind.results(inputs.stream().map(Quantity::value).toList());
             List<Quantity> published = results.stream()
-                    .map(exact ->
-                            new Quantity("", exact.dividedBy(Exact.of(unit)).rounded(decimals), unit))
+                    .map(exact -> quantity(exact.dividedBy(Exact.of(unit)).rounded(decimals), unit))
                     .toList();
             figures.add(
                     new Figure(i, "f" + i, kind, inputs, published, decimals, List.of(), random.nextBoolean(), "s"));
@@ -166,13 +191,17 @@ class FigureCheckTest {
             for (int j = 0; j < 2 + random.nextInt(5); j++) {
                 long part = random.nextInt(100_000);
                 sum += part;
-                parts.add(new Quantity("", BigDecimal.valueOf(part), BigDecimal.ONE));
+                parts.add(quantity(BigDecimal.valueOf(part), BigDecimal.ONE));
             }
             long off = (random.nextBoolean() ? 1 : -1) * (1L + random.nextInt(500));
-            Quantity published = new Quantity("", BigDecimal.valueOf(sum + off), BigDecimal.ONE);
+            Quantity published = quantity(BigDecimal.valueOf(sum + off), BigDecimal.ONE);
             Figure figure = new Figure(i, "f", FigureKind.SUM, parts, List.of(published), 0, List.of(), false, "");
             assertThat(new FigureCheck(List.of(figure)).all().get(0).findings()).hasSize(1);
         }
+    }
+
+    private static Quantity quantity(BigDecimal number, BigDecimal factor) {
+        return new Quantity("", number, new Unit("", Exact.of(factor), null));
     }
 
     private Checked check(String row) {

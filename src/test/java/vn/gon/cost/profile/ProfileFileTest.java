@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.gon.cost.number.Exact;
 import vn.gon.cost.sheet.Sheets;
 import vn.gon.text.InvalidInput;
 
@@ -144,8 +145,7 @@ class ProfileFileTest {
 
     @Test
     void lowerMiddleTakesTheLowerOfTwoMiddles() {
-        List<BigDecimal> four =
-                List.of(BigDecimal.valueOf(4), BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.valueOf(2));
+        List<Exact> four = List.of(Exact.of(4), Exact.ONE, Exact.of(3), Exact.of(2));
         assertThat(WhenFiguresDiffer.LOWER_MIDDLE.choose(four).orElseThrow().decimal())
                 .isEqualByComparingTo("2");
         assertThat(WhenFiguresDiffer.MEAN.choose(four).orElseThrow().decimal()).isEqualByComparingTo("2.5");
@@ -166,7 +166,7 @@ class ProfileFileTest {
     }
 
     private Profiles profiles(LocalDate day) {
-        return new Profiles(folder, List.of(), day);
+        return new Profiles(folder, List::of, day);
     }
 
     private Path write(String text) throws IOException {

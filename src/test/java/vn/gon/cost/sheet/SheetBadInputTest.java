@@ -49,6 +49,11 @@ class SheetBadInputTest {
                 "bad,1,50000,0,0,1,10,,,,measured,bussiness|did you mean \"business\"",
                 "bad,1,fünfzig,0,0,1,10,,,,measured,business|neither a number nor the name of a rate",
                 "bad,medium,50000,0,0,1,10,,,,measured,business|no standard time",
+                "bad,1,hourly-incom,0,0,1,10,,,,measured,business|did you mean \"hourly-income\"",
+                "bad,1,50000,0,0,1,10,,maybe,,measured,business|write yes where the whole line occurs once",
+                "bad,1,50000,0,0,1,10 firms,,,,measured,business|\"firms\" is neither thousand",
+                "bad,1,900000000000000,0,0,1,900000000000000,,,,measured,business|more money or hours than can be believed",
+                "bad,900000000000000,,0,0,1,900000000000000,,,,measured,business|more money or hours than can be believed",
                 "good,1,50000,0,0,1,10,,,,measured,business|repeats row 2",
             })
     void aBadRowIsRejectedWithItsPlaceAndTheOthersCount(String row, String message) {
@@ -154,6 +159,68 @@ class SheetBadInputTest {
     }
 
     @Test
+    void aProblemNamesTheColumnAsTheFileDoesAndTheWordsInTheLanguageOfTheReader() {
+        SheetFile file = read("vn-art27", "Công việc,Số giờ,Căn cứ", "a,nhiều,đoán");
+        assertThat(file.rejected())
+                .extracting(problem -> problem.message().vi())
+                .satisfiesExactly(
+                        message -> assertThat(message).startsWith("cột Số giờ: không hiểu thời gian “nhiều”"),
+                        message -> assertThat(message)
+                                .isEqualTo(
+                                        "cột Căn cứ: không có “đoán”; hãy chọn: đo đếm, ước tính, bảng chuẩn, giả định"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.2 million|1200000", "65.28 Mio.|65280000", "3 nghìn|3000", "1200|1200"})
+    void subjectsMayBeToldInThousandsAndMillions(String text, String subjects) {
+        SheetCost cost = cost("eu-scm", "hours,rate,subjects_per_year", "1,1," + text);
+        assertThat(cost.total().annual().decimal()).isEqualByComparingTo(subjects);
+    }
+
+    @Test
+    void aTableMayKeepTheHeadingsOfTheFormItIsCopiedFrom() {
+        SheetFile form = Sheets.read(
+                folder,
+                "vn-art27",
+                NumberStyle.VI,
+                List.of(
+                        "Các công việc khi thực hiện TTHC;Thời gian thực hiện (giờ);Mức TNBQ/01 người/01 giờ làm việc (đồng);"
+                                + "Mức chi phí thuê tư vấn, dịch vụ (đồng);Mức phí, lệ phí, chi phí khác (đồng);"
+                                + "Số lần thực hiện/01 năm;Số lượng đối tượng tuân thủ/01 năm",
+                        "Chuẩn bị hồ sơ;4;50.000;20.000;200.000;1;1.200"));
+        assertThat(form.rejected()).isEmpty();
+        assertThat(SheetCost.of(Sheets.profile("vn-art27"), form.activities())
+                        .total()
+                        .annual())
+                .isEqualTo(Exact.of(504_000_000));
+        assertThat(cost(
+                                "us-pra",
+                                "Activity,Number of respondents,Frequency of response,Hours per response,Hourly wage rate",
+                                "Survey,90,1,0.50,$17.19")
+                        .total()
+                        .annual()
+                        .rounded(2))
+                .isEqualByComparingTo("773.55");
+    }
+
+    @Test
+    void hoursSpentOnceDoNotAddToThoseOfEveryYear() {
+        Sums total = cost(
+                        "de-erfuellungsaufwand",
+                        "task,addressee,hours,rate,subjects_per_year,one_off",
+                        "a,Bürger,30 min,,100,",
+                        "b,Wirtschaft,2,40,10,einmalig",
+                        "c,Wirtschaft,1,40,10,nein")
+                .total();
+        assertThat(total.hours()).isEqualTo(Exact.of(60));
+        assertThat(total.hoursOnly()).isEqualTo(Exact.of(50));
+        assertThat(total.hoursOnce()).isEqualTo(Exact.of(20));
+        assertThat(total.oneOff()).isEqualTo(Exact.of(800));
+    }
+
+    @Test
     void missingColumnsHaveTheirDefaults() {
         Activity activity =
                 cost("au-rbm", "hours,subjects_per_year", "2,10").lines().get(0).activity();
@@ -170,6 +237,15 @@ class SheetBadInputTest {
         assertThat(cost("vn-art27", head, "1,100; 300; 200; 400,0,1").total().annual())
                 .isEqualTo(Exact.of(200));
         assertThat(cost("au-rbm", head, "1,0,20-40,1").total().annual()).isEqualTo(Exact.of(30));
+        assertThat(cost("au-rbm", head, "1,20-40,0,1").total().annual()).isEqualTo(Exact.of(30));
+        assertThat(cost("vn-art27", head, "1,1000; 3000,0,1")
+                        .lines()
+                        .get(0)
+                        .activity()
+                        .notes())
+                .extracting(note -> note.vi())
+                .containsExactly(
+                        "cột rate: trong các số 1.000; 3.000, tính theo 1.000 (số ở giữa; hai số ở giữa thì số nhỏ hơn).");
         assertThat(read("eu-scm", head, "1,100; 300,0,1").rejected())
                 .extracting(SheetBadInputTest::english)
                 .singleElement()

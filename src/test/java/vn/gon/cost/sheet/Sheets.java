@@ -25,7 +25,7 @@ public final class Sheets {
     private Sheets() {}
 
     public static Profiles profiles() {
-        return new Profiles(RULES.resolve("profiles"), PARAMETERS, null);
+        return new Profiles(RULES.resolve("profiles"), () -> PARAMETERS, null);
     }
 
     public static Profile profile(String id) {
@@ -45,7 +45,12 @@ public final class Sheets {
 
     /** Costs a sheet of which every row must be good. */
     public static SheetCost cost(Path folder, String profile, List<String> lines) {
-        SheetFile file = read(folder, profile, NumberStyle.EN, lines);
+        return cost(folder, profile, NumberStyle.EN, lines);
+    }
+
+    /** Costs a sheet of which every row must be good. */
+    public static SheetCost cost(Path folder, String profile, NumberStyle style, List<String> lines) {
+        SheetFile file = read(folder, profile, style, lines);
         assertThat(file.rejected()).isEmpty();
         return SheetCost.of(profile(profile), file.activities());
     }
