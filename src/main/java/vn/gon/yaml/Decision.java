@@ -27,7 +27,7 @@ public record Decision(
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     /**
-     * Reads {@code code} or {@code codes}, {@code reason} and {@code until} of a map.
+     * Reads the codes, the reason and the last day that a map tells.
      *
      * @param whyMissing what to say where the reason is missing
      */
