@@ -1,16 +1,14 @@
 package vn.gon.audit;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Nearest;
+import vn.gon.yaml.Decision;
 import vn.gon.yaml.YamlFile;
 import vn.gon.yaml.YamlNode;
 
@@ -65,11 +63,19 @@ public final class SuppressionsFile {
             return Optional.empty();
         }
         Optional<RuleCard> rule = node.require("rule").flatMap(this::rule);
-        Map<String, YamlNode> codes = codes(node);
+        if (node.find("code").isPresent() == node.find("codes").isPresent()) {
+            node.report(Bilingual.of(
+                    "cần đúng một trong hai khoá: code (một mã) hoặc codes (danh sách mã).",
+                    "exactly one of the keys code (one code) and codes (a list of codes) is needed."));
+        }
+        Decision decision = Decision.of(
+                node,
+                Bilingual.of(
+                        "thiếu lý do; mỗi phát hiện được bỏ qua phải có “reason: …” để người khác hiểu vì sao.",
+                        "the reason is missing; whoever suppresses a finding must say why in \"reason: …\"."));
         String path = node.find("path").map(YamlNode::text).orElse(null);
-        String reason = reason(node);
-        LocalDate until = node.find("until").flatMap(YamlNode::date).orElse(null);
-        return rule.map(card -> new Suppression(card.id(), card.name(), codes, path, reason, until, node));
+        return rule.map(card -> new Suppression(
+                card.id(), card.name(), decision.codes(), path, decision.reason(), decision.until(), node));
     }
 
     private Optional<RuleCard> rule(YamlNode node) {
@@ -84,41 +90,5 @@ public final class SuppressionsFile {
                     "không có quy tắc “%s”%s", "there is no rule \"%s\"%s", word, Nearest.didYouMean(word, known)));
         }
         return rule;
-    }
-
-    private static Map<String, YamlNode> codes(YamlNode node) {
-        Map<String, YamlNode> codes = new LinkedHashMap<>();
-        if (node.find("code").isPresent() == node.find("codes").isPresent()) {
-            node.report(Bilingual.of(
-                    "cần đúng một trong hai khoá: code (một mã) hoặc codes (danh sách mã).",
-                    "exactly one of the keys code (one code) and codes (a list of codes) is needed."));
-        }
-        for (String key : List.of("code", "codes")) {
-            List<YamlNode> written = node.find(key).map(YamlNode::elements).orElse(List.of());
-            if (written.isEmpty() && node.find(key).isPresent()) {
-                node.at(key).report(Bilingual.of("chưa nêu mã nào.", "no code is given."));
-            }
-            for (YamlNode each : written) {
-                if (each.text().isBlank()) {
-                    each.report(Bilingual.of("mã rỗng.", "the code is empty."));
-                } else if (codes.putIfAbsent(each.text(), each) != null) {
-                    each.report(Bilingual.of("mã này đã nêu rồi.", "this code is given twice."));
-                }
-            }
-        }
-        return codes;
-    }
-
-    private static String reason(YamlNode node) {
-        Optional<YamlNode> written = node.find("reason");
-        String reason = written.map(YamlNode::text).orElse("").strip();
-        if (reason.isEmpty()) {
-            written.or(() -> node.key("reason"))
-                    .orElse(node)
-                    .report(Bilingual.of(
-                            "thiếu lý do; mỗi phát hiện được bỏ qua phải có “reason: …” để người khác hiểu vì sao.",
-                            "the reason is missing; whoever suppresses a finding must say why in \"reason: …\"."));
-        }
-        return reason;
     }
 }

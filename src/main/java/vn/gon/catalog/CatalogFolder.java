@@ -168,6 +168,11 @@ public final class CatalogFolder implements Catalog {
         return entries(CONDITIONS, new CatalogJson<>(BusinessCondition.class));
     }
 
+    /** Returns where each record stands in its file; it must be closed. */
+    public RecordLines recordLines() {
+        return new RecordLines(name -> files.has(name) ? lines(name) : Stream.empty());
+    }
+
     private <T extends Regulation> CatalogEntries<T> entries(String name, CatalogJson<T> json) {
         return files.has(name)
                 ? new LineEntries<>(

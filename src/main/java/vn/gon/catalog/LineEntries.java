@@ -1,6 +1,5 @@
 package vn.gon.catalog;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,8 +23,6 @@ import vn.gon.text.Problem;
  * @param <T> the kind of record
  */
 final class LineEntries<T extends Regulation> implements CatalogEntries<T> {
-
-    private static final byte[] USUAL_START = "{\"code\":\"".getBytes(StandardCharsets.UTF_8);
 
     private final Supplier<Stream<ByteLines.Line>> lines;
     private final Function<ByteLines.Line, Optional<T>> reading;
@@ -65,7 +62,8 @@ final class LineEntries<T extends Regulation> implements CatalogEntries<T> {
         List<String> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         try (Stream<ByteLines.Line> all = lines.get()) {
-            all.forEach(line -> code(line).ifPresentOrElse(code -> add(code, line, found, seen), () -> unusable(line)));
+            all.forEach(line ->
+                    RecordCode.of(line).ifPresentOrElse(code -> add(code, line, found, seen), () -> unusable(line)));
         }
         if (!sorted) {
             found.sort(Comparator.naturalOrder());
@@ -98,8 +96,8 @@ final class LineEntries<T extends Regulation> implements CatalogEntries<T> {
     @Override
     public Stream<CatalogEntry<T>> stream() {
         Set<String> seen = new HashSet<>(codes().size() * 2);
-        Stream<CatalogEntry<T>> entries =
-                lines.get().flatMap(line -> code(line).filter(seen::add).map(code -> entry(code, line)).stream());
+        Stream<CatalogEntry<T>> entries = lines.get()
+                .flatMap(line -> RecordCode.of(line).filter(seen::add).map(code -> entry(code, line)).stream());
         if (sorted) {
             return entries;
         }
@@ -110,23 +108,5 @@ final class LineEntries<T extends Regulation> implements CatalogEntries<T> {
 
     private CatalogEntry<T> entry(String code, ByteLines.Line line) {
         return CatalogEntry.of(code, line, reading);
-    }
-
-    /** Returns the code in a line, even where the rest of the line is damaged. */
-    private static Optional<String> code(ByteLines.Line line) {
-        byte[] bytes = line.bytes();
-        int start = USUAL_START.length;
-        boolean usual = bytes.length > start;
-        for (int i = 0; usual && i < start; i++) {
-            usual = bytes[i] == USUAL_START[i];
-        }
-        for (int i = start; usual && i < bytes.length && bytes[i] != '\\'; i++) {
-            if (bytes[i] == '"') {
-                return i == start
-                        ? Optional.empty()
-                        : Optional.of(new String(bytes, start, i - start, StandardCharsets.UTF_8));
-            }
-        }
-        return JsonHead.text(bytes, "code").filter(code -> !code.isEmpty());
     }
 }

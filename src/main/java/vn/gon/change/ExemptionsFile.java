@@ -1,17 +1,15 @@
 package vn.gon.change;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Nearest;
+import vn.gon.yaml.Decision;
 import vn.gon.yaml.YamlFile;
 import vn.gon.yaml.YamlNode;
 
@@ -56,26 +54,15 @@ public final class ExemptionsFile {
                             "cần đúng một trong ba khóa: code (một mã), codes (danh sách mã) hoặc instrument (số văn bản).",
                             "exactly one of the keys code (one code), codes (a list of codes) and instrument (a number) is needed."));
         }
-        Map<String, YamlNode> codes = codes(node);
         String instrument = node.find("instrument").map(YamlNode::text).orElse(null);
         Set<String> measures = measures(node);
-        String reason = reason(node);
-        LocalDate until = node.find("until").flatMap(YamlNode::date).orElse(null);
-        return Optional.of(new Exemption(codes, instrument, measures, reason, until, node));
-    }
-
-    private static Map<String, YamlNode> codes(YamlNode node) {
-        Map<String, YamlNode> codes = new LinkedHashMap<>();
-        for (String key : List.of("code", "codes")) {
-            for (YamlNode each : node.find(key).map(YamlNode::elements).orElse(List.of())) {
-                if (each.text().isBlank()) {
-                    each.report(Bilingual.of("mã rỗng.", "the code is empty."));
-                } else if (codes.putIfAbsent(each.text(), each) != null) {
-                    each.report(Bilingual.of("mã này đã nêu rồi.", "this code is given twice."));
-                }
-            }
-        }
-        return codes;
+        Decision decision = Decision.of(
+                node,
+                Bilingual.of(
+                        "thiếu lý do; mỗi miễn trừ phải có “reason: …” để người khác hiểu vì sao được tăng.",
+                        "the reason is missing; whoever lets something grow must say why in \"reason: …\"."));
+        return Optional.of(
+                new Exemption(decision.codes(), instrument, measures, decision.reason(), decision.until(), node));
     }
 
     private static Set<String> measures(YamlNode node) {
@@ -92,18 +79,5 @@ public final class ExemptionsFile {
             measures.add(each.text());
         }
         return measures;
-    }
-
-    private static String reason(YamlNode node) {
-        Optional<YamlNode> written = node.find("reason");
-        String reason = written.map(YamlNode::text).orElse("").strip();
-        if (reason.isEmpty()) {
-            written.or(() -> node.key("reason"))
-                    .orElse(node)
-                    .report(Bilingual.of(
-                            "thiếu lý do; mỗi miễn trừ phải có “reason: …” để người khác hiểu vì sao được tăng.",
-                            "the reason is missing; whoever lets something grow must say why in \"reason: …\"."));
-        }
-        return reason;
     }
 }

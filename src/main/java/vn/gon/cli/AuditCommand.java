@@ -51,7 +51,8 @@ final class AuditCommand implements Callable<Integer> {
                 new SuppressionReview(assessor.suppressions(), assessor.rules().cards(), codes.isEmpty());
         try (Stream<Assessment> assessments = assessor.assess(new Chosen(codes).in(register))) {
             AuditReport report = new AuditReport(
-                    new AuditReport.Subject(register.files(), assessor.rules(), Version.number()),
+                    new AuditReport.Subject(
+                            register.files(), assessor.rules(), Version.number(), register.recordLines()),
                     assessments.peek(each -> review.add(each.regulation().code(), each.suppressed())),
                     comparison);
             AuditSummary summary = outputs.write(report, session);

@@ -121,7 +121,7 @@ record Reporting(
 
     /** Returns what a list of findings is of. */
     AuditReport.Subject subject() {
-        return new AuditReport.Subject(register.files(), assessor.rules(), Version.number());
+        return new AuditReport.Subject(register.files(), assessor.rules(), Version.number(), register.recordLines());
     }
 
     /** Starts a workbook of the report; it must be told of what is judged and of what is reported. */

@@ -46,6 +46,8 @@ final class RulesCommand implements Callable<Integer> {
         gon.session()
                 .out()
                 .print(new RuleList(rules.cards()).in(format, gon.session().language()));
+        gon.session().out().flush();
+        gon.session().tell(new RuleList(rules.cards()).summary());
         return ExitCode.OK;
     }
 

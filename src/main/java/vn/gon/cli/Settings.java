@@ -2,6 +2,7 @@ package vn.gon.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,13 +30,17 @@ final class Settings {
      */
     static Settings read(Path folder, Map<String, String> environment) {
         Settings settings = new Settings();
-        userFile(environment).ifPresent(file -> settings.put(SettingsFile.read(file, Setting.Origin.USER)));
-        projectFile(folder).ifPresent(file -> settings.put(SettingsFile.read(file, Setting.Origin.PROJECT)));
+        List<Problem> problems = new ArrayList<>();
+        userFile(environment).ifPresent(file -> settings.read(file, Setting.Origin.USER, problems));
+        projectFile(folder).ifPresent(file -> settings.read(file, Setting.Origin.PROJECT, problems));
         for (SettingKey key : SettingKey.values()) {
             String value = environment.get(key.variable());
             if (value != null && !value.isBlank() && key.kind() != SettingKey.Kind.NUMBERS) {
-                settings.settings.put(key, fromVariable(key, value, folder));
+                settings.settings.put(key, fromVariable(key, value, folder, problems));
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
         }
         return settings;
     }
@@ -67,21 +72,25 @@ final class Settings {
         return Optional.of(configuration.resolve("gon").resolve(FILE)).filter(Files::isRegularFile);
     }
 
+    /** What is wrong in one file must not hide what is wrong in another. */
+    private void read(Path file, Setting.Origin origin, List<Problem> problems) {
+        try {
+            put(SettingsFile.read(file, origin));
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+
     /** A stronger value takes the place of a weaker one; thresholds are put one by one. */
     private void put(Map<SettingKey, Setting> stronger) {
         stronger.forEach((key, setting) -> settings.merge(key, setting, (weak, strong) -> strong.over(weak)));
     }
 
-    private static Setting fromVariable(SettingKey key, String value, Path folder) {
+    private static Setting fromVariable(SettingKey key, String value, Path folder, List<Problem> problems) {
         List<String> words = key.kind() == SettingKey.Kind.WORDS
                 ? Arrays.stream(value.split(",")).map(String::strip).toList()
                 : List.of(value.strip());
-        List<Problem> problems = words.stream()
-                .flatMap(word -> key.mistake(word).map(message -> problem(key, word, message)).stream())
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        words.forEach(word -> key.mistake(word).ifPresent(message -> problems.add(problem(key, word, message))));
         return new Setting(key, words, List.of(), Setting.Origin.ENVIRONMENT, key.variable(), folder, null);
     }
 

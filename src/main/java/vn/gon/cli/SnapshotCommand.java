@@ -93,7 +93,7 @@ final class SnapshotCommand implements Callable<Integer> {
             @Mixin RegisterOption register,
             @Parameters(paramLabel = "ID", descriptionKey = "gon.snapshot.id") String id) {
         Session session = gon.session();
-        session.out().print(SnapshotListing.page(register.store(session).find(bare(id)), session.language()));
+        session.out().print(SnapshotListing.page(register.find(session, id), session.language()));
         return ExitCode.OK;
     }
 
@@ -104,16 +104,11 @@ final class SnapshotCommand implements Callable<Integer> {
             @Option(names = "--into", paramLabel = "DIR", required = true, descriptionKey = "gon.snapshot.into")
                     Path into) {
         Session session = gon.session();
-        SnapshotStore store = register.store(session);
-        Snapshot snapshot = store.find(bare(id));
-        store.export(snapshot, session.resolve(into));
+        Snapshot snapshot = register.find(session, id);
+        register.store(session).export(snapshot, session.resolve(into));
         session.tell(Bilingual.of(
                 "Đã xuất %d tệp của ngày %s vào %s.",
                 "%d files of %s exported into %s.", snapshot.files().size(), snapshot.date(), into));
         return ExitCode.OK;
-    }
-
-    private static String bare(String id) {
-        return RegisterOption.isSnapshot(id) ? id.substring(SnapshotStore.PREFIX.length()) : id;
     }
 }

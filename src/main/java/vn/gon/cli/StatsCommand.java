@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
+import vn.gon.catalog.WriterLock;
 import vn.gon.report.period.PeriodReport;
 import vn.gon.report.period.SeriesFile;
 import vn.gon.report.period.SixMonthsFiles;
@@ -66,6 +67,10 @@ final class StatsCommand implements Callable<Integer> {
             StatisticsWriter.indicators(StatsWords.listFormat(format), session.language(), session.out());
             return ExitCode.OK;
         }
+        return append == null ? made(session) : WriterLock.alone(session.resolve(append), () -> made(session));
+    }
+
+    private int made(Session session) {
         List<Target> targets = options.targets(session);
         Series kept = StatsOptions.series(session, append);
         CatalogFolder register = catalog.openWithProcedures(session);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.gon.audit.RuleSet;
 import vn.gon.audit.Undecided;
 import vn.gon.catalog.InputFile;
+import vn.gon.catalog.RecordLines;
 import vn.gon.plan.Assessment;
 import vn.gon.text.Language;
 
@@ -28,8 +29,9 @@ public record AuditReport(Subject subject, Stream<Assessment> assessments, Optio
      * @param inputs the files of the catalogue
      * @param rules the rules
      * @param version version of the program
+     * @param lines where each record stands in its file; closed when the findings are written
      */
-    public record Subject(List<InputFile> inputs, RuleSet rules, String version) {}
+    public record Subject(List<InputFile> inputs, RuleSet rules, String version, RecordLines lines) {}
 
     /**
      * One rendering of the findings.
@@ -59,6 +61,7 @@ public record AuditReport(Subject subject, Stream<Assessment> assessments, Optio
         List<Baseline.Entry> absent = comparison.map(Comparison::absent).orElse(List.of());
         comparison.ifPresent(any -> summary.addAbsent(absent.size()));
         writers.forEach(writer -> writer.end(absent, summary));
+        subject.lines().close();
         outputs.forEach(output -> flush(output.out()));
         return summary;
     }

@@ -75,12 +75,15 @@ final class FindingsJunit implements FindingsWriter {
 
     @Override
     public void end(List<Baseline.Entry> absent, AuditSummary summary) {
-        try (JunitXml xml = new JunitXml(out)) {
-            xml.begin();
-            for (RuleCard rule : rules) {
-                xml.suite(rule.id() + " " + rule.name(), rule.title().in(language), casesOf(rule));
-            }
-        }
+        new JunitXml(out)
+                .write(
+                        "gon audit",
+                        rules.stream()
+                                .map(rule -> new JunitXml.Suite(
+                                        rule.id() + " " + rule.name(),
+                                        rule.title().in(language),
+                                        casesOf(rule)))
+                                .toList());
         try {
             out.write('\n');
         } catch (IOException e) {

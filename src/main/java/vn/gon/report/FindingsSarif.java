@@ -23,7 +23,8 @@ final class FindingsSarif implements FindingsWriter {
 
     FindingsSarif(AuditReport.Subject subject, Language language, Writer out) {
         List<RuleCard> rules = subject.rules().cards();
-        this.results = new SarifResult(language, titles(rules), indices(rules), BASE);
+        this.results =
+                new SarifResult(new SarifResult.Rules(titles(rules), indices(rules)), language, BASE, subject.lines());
         this.json = new JsonStream(out)
                 .field("$schema", SCHEMA)
                 .field("version", "2.1.0")

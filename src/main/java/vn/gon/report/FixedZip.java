@@ -3,7 +3,6 @@ package vn.gon.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.zip.ZipEntry;
@@ -29,20 +28,17 @@ public final class FixedZip {
 
     /** Adds a part. */
     public FixedZip part(String name, Content content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_CLOCK);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(withoutClock(new ZipEntry(name)));
         content.writeTo(zip);
         zip.closeEntry();
         return this;
     }
 
-    /**
-     * Returns the time of every part for a library that writes parts itself: an instant, which archives keep as the local
-     * time, so that the bytes are the same in any time zone.
-     */
-    public static FileTime time() {
-        return FileTime.from(NO_CLOCK.atZone(ZoneId.systemDefault()).toInstant());
+    /** Returns a part that a library is about to write, stamped with the same time as every other part, in any time zone. */
+    public static <T extends ZipEntry> T withoutClock(T part) {
+        // Kinds of parts that libraries bring along know of this setter only.
+        part.setTime(NO_CLOCK.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        return part;
     }
 
     /** Ends the archive. */

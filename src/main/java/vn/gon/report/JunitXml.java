@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes JUnit XML; what XML cannot hold, such as control characters, is replaced. */
-public final class JunitXml implements AutoCloseable {
+public final class JunitXml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -22,49 +22,52 @@ public final class JunitXml implements AutoCloseable {
         }
     }
 
-    /** Begins the document of a run of the rules. */
-    void begin() {
-        begin("gon audit");
-    }
+    /**
+     * Cases that belong together.
+     *
+     * @param name its name
+     * @param title what it is about
+     * @param cases its cases
+     */
+    public record Suite(String name, String title, List<JunitCase> cases) {}
 
-    /** Begins the document of a command. */
-    public void begin(String command) {
+    /** Writes the document of a command; the stream below stays open. */
+    public void write(String command, List<Suite> suites) {
         step(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
             line(0);
             xml.writeStartElement("testsuites");
             attribute("name", command);
-        });
-    }
-
-    /** Writes a suite with its cases. */
-    public void suite(String name, String title, List<JunitCase> cases) {
-        step(() -> {
-            line(1);
-            xml.writeStartElement("testsuite");
-            attribute("name", name);
-            attribute("tests", Integer.toString(cases.size()));
-            attribute("failures", count(cases, JunitCase.Outcome.FAILED));
-            attribute("errors", "0");
-            attribute("skipped", count(cases, JunitCase.Outcome.SKIPPED));
-            properties(title);
-            for (JunitCase each : cases) {
-                testcase(name, each);
+            counts(suites.stream().flatMap(suite -> suite.cases().stream()).toList());
+            for (Suite suite : suites) {
+                suite(suite);
             }
-            line(1);
-            xml.writeEndElement();
-        });
-    }
-
-    /** Ends the document; the stream below stays open. */
-    @Override
-    public void close() {
-        step(() -> {
             line(0);
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.flush();
         });
+    }
+
+    private void suite(Suite suite) throws XMLStreamException {
+        line(1);
+        xml.writeStartElement("testsuite");
+        attribute("name", suite.name());
+        counts(suite.cases());
+        attribute("skipped", count(suite.cases(), JunitCase.Outcome.SKIPPED));
+        properties(suite.title());
+        for (JunitCase each : suite.cases()) {
+            testcase(suite.name(), each);
+        }
+        line(1);
+        xml.writeEndElement();
+    }
+
+    /** What the common schema allows of the whole document and of a suite alike. */
+    private void counts(List<JunitCase> cases) throws XMLStreamException {
+        attribute("tests", Integer.toString(cases.size()));
+        attribute("failures", count(cases, JunitCase.Outcome.FAILED));
+        attribute("errors", "0");
     }
 
     private void properties(String title) throws XMLStreamException {

@@ -1,8 +1,11 @@
 package vn.gon.report;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.gon.audit.RuleCard;
+import vn.gon.audit.Severity;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
@@ -25,6 +28,21 @@ public record RuleList(List<RuleCard> rules) {
                 new CsvTable(COLUMNS, rules.stream().map(RuleList::cells).toList()).text();
             case MARKDOWN -> markdown(language);
         };
+    }
+
+    /** Returns how many rules there are, and of which severity. */
+    public Bilingual summary() {
+        Bilingual parts = Arrays.stream(Severity.values())
+                .filter(severity -> count(severity) > 0)
+                .sorted(Comparator.reverseOrder())
+                .map(severity -> Bilingual.of("%d %s", "%d %s", count(severity), severity.label()))
+                .reduce((a, b) -> Bilingual.of("%s, %s", "%s, %s", a, b))
+                .orElse(Bilingual.same(""));
+        return Bilingual.of("%d quy tắc: %s.", "%d rules: %s.", rules.size(), parts);
+    }
+
+    private long count(Severity severity) {
+        return rules.stream().filter(rule -> rule.severity() == severity).count();
     }
 
     private static String line(RuleCard rule, Language language) {

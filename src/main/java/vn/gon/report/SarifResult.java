@@ -6,20 +6,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.InputFile;
+import vn.gon.catalog.RecordLines;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Kebab;
 import vn.gon.text.Language;
 
 /**
- * How a finding reads as a SARIF {@code result}. A record of the register has no line of its own, so the place is the file and
- * the path in the record.
+ * How a finding reads as a SARIF {@code result}. A record stands on one line of its file, so the
+ * place is the file, the line and the path in the record.
  *
+ * @param rules the rules declared
  * @param language the language of messages
- * @param titles what each rule finds, by id
- * @param indices the place of each rule among those declared, by id
  * @param base the name of the folder of the catalogue
+ * @param lines where each record stands in its file
  */
-record SarifResult(Language language, Map<String, Bilingual> titles, Map<String, Integer> indices, String base) {
+record SarifResult(Rules rules, Language language, String base, RecordLines lines) {
+
+    /**
+     * The rules declared.
+     *
+     * @param titles what each finds, by id
+     * @param indices the place of each, by id
+     */
+    record Rules(Map<String, Bilingual> titles, Map<String, Integer> indices) {}
 
     /** The version of the fingerprint is part of its name, as the format asks. */
     private static final String FINGERPRINT = "gonFinding/v1";
@@ -69,17 +78,24 @@ record SarifResult(Language language, Map<String, Bilingual> titles, Map<String,
     private Map<String, Object> begun(String rule, String code, String path, @Nullable String file) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", rule);
-        Integer index = indices.get(rule);
+        Integer index = rules.indices().get(rule);
         if (index != null) {
             result.put("ruleIndex", index);
         }
         Map<String, Object> place = new LinkedHashMap<>();
         if (file != null) {
-            place.put("physicalLocation", Map.of("artifactLocation", location(file)));
+            place.put("physicalLocation", physical(file, code));
         }
         place.put("logicalLocations", List.of(logical(code, path)));
         result.put("locations", List.of(place));
         return result;
+    }
+
+    private Map<String, Object> physical(String file, String code) {
+        Map<String, Object> physical = new LinkedHashMap<>();
+        physical.put("artifactLocation", location(file));
+        lines.of(file, code).ifPresent(line -> physical.put("region", Map.of("startLine", line)));
+        return physical;
     }
 
     private static Map<String, Object> logical(String code, String path) {
@@ -105,7 +121,7 @@ record SarifResult(Language language, Map<String, Bilingual> titles, Map<String,
     }
 
     private String title(String rule) {
-        Bilingual title = titles.get(rule);
+        Bilingual title = rules.titles().get(rule);
         return title == null ? rule : title.in(language);
     }
 

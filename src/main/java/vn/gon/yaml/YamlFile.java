@@ -155,9 +155,8 @@ public final class YamlFile {
     }
 
     private Problem syntaxProblem(MarkedYamlEngineException e) {
-        int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-        int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
-        String what = e.getProblem() == null ? "" : e.getProblem();
-        return problem(line, column, "", Bilingual.of("sai cú pháp YAML: %s.", "YAML syntax error: %s.", what));
+        int line = SyntaxMistake.place(e).map(mark -> mark.getLine() + 1).orElse(0);
+        int column = SyntaxMistake.place(e).map(mark -> mark.getColumn() + 1).orElse(0);
+        return problem(line, column, "", SyntaxMistake.of(e));
     }
 }

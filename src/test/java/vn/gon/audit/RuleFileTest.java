@@ -105,7 +105,8 @@ class RuleFileTest {
 
     @Test
     void syntaxErrorsNameTheirPlace() {
-        assertThat(mistakes("id: [HS900\nname: x\n")).startsWith("rule.yaml:2:5: YAML syntax error");
+        assertThat(mistakes("id: [HS900\nname: x\n"))
+                .startsWith("rule.yaml:1:5: the bracket opened here is not closed");
     }
 
     @Test

@@ -38,6 +38,9 @@ class SuppressionsTest {
                 - { rule: HS001, reason: Có lý do }
                 - { rule: HS001, code: "1", reason: x, until: 30/06/2026 }
                 - { rule: HS001, codes: [], reason: x, untill: 2026-06-30 }
+                - { rule: HS001, code: "1", reason: x, until: 2026-02 }
+                - { rule: HS001, code: "1", reason: x, until: 2026 }
+                - { rule: HS001, code: "1", reason: x, until: }
                 """;
 
         assertThat(lines(bad))
@@ -47,7 +50,11 @@ class SuppressionsTest {
                 .contains("s.yaml:4:3: exactly one of the keys code (one code) and codes (a list of codes) is needed.")
                 .contains("s.yaml:5:47: \"30/06/2026\" is not a date such as 2026-01-31.")
                 .contains("s.yaml:6:25: no code is given.")
-                .contains("s.yaml:6:40: unknown key \"untill\"; did you mean \"until\"?");
+                .contains("s.yaml:6:40: unknown key \"untill\"; did you mean \"until\"?")
+                .contains("s.yaml:7:47: until must be a full date")
+                .contains("for the end of this time write 2026-02-28.")
+                .contains("for the end of this time write 2026-12-31.")
+                .contains("s.yaml:9:40: until is empty");
     }
 
     @Test

@@ -141,6 +141,22 @@ class ConfigCommandTest {
     }
 
     @Test
+    void mistakesOfAllPlacesAreToldAtOnce() {
+        register.write("gon.yaml", "lang: vn\n");
+        register.write("home/gon/gon.yaml", "date: tomorrow\n");
+
+        Run run = register.run(
+                Map.of(
+                        "GON_FAIL_ON",
+                        "warnin",
+                        "XDG_CONFIG_HOME",
+                        register.folder().resolve("home").toString()),
+                "audit");
+
+        assertThat(run.err()).contains("gon.yaml:1:7: lang", "gon.yaml:1:7: date", "GON_FAIL_ON: fail-on");
+    }
+
+    @Test
     void whatTheFileNamesMustExist() {
         register.write("gon.yaml", "select: [sealed-papr]\nignore: [winding-wy]\n");
         assertThat(register.run("audit").err())

@@ -86,6 +86,8 @@ class ExchangeFormatsTest {
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .isEqualTo("procedures.jsonl");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(1);
         assertThat(result.at("/partialFingerprints/gonFinding~1v1").asText()).hasSize(64);
     }
 
@@ -118,6 +120,7 @@ class ExchangeFormatsTest {
 
         assertThat(junitMistake(xml)).isEmpty();
         assertThat(xml)
+                .contains("<testsuites name=\"gon audit\" tests=\"4\" failures=\"1\" errors=\"0\">")
                 .contains(
                         "<testsuite name=\"HS900 sealed-paper\" tests=\"3\" failures=\"1\" errors=\"0\" skipped=\"2\">")
                 .contains("<skipped message=\"suppressed: Luật định\"/>")

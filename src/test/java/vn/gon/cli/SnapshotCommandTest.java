@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gon.catalog.WriterLock;
 
 /** Snapshots from the command line. */
 class SnapshotCommandTest {
@@ -96,6 +97,31 @@ class SnapshotCommandTest {
         assertThat(register.run("snapshot").err()).contains("gon snapshot create | list | verify | show | export");
         assertThat(register.run("snapshot", "list", "--store", "trong").out().lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void aDayThatCannotBeIsToldBeforeAStoreIsLookedFor(@TempDir Path empty) {
+        for (String[] command : new String[][] {
+            {"snapshot", "show", "2026-13-01"}, {"diff", "snapshot:2026-13-01", "nowhere"},
+        }) {
+            Run run = Run.gon(empty, command);
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("“2026-13-01” không phải ngày có thật")
+                    .doesNotContain("--store");
+        }
+    }
+
+    @Test
+    void aSecondWriterOfTheStoreIsToldAndWritesNothing() {
+        Run run = WriterLock.alone(
+                folder.resolve("snapshots"),
+                () -> register.run("snapshot", "create", "--catalog", "moc", "--date", "2021-05-31"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("snapshots: một lệnh gon khác đang ghi vào đây");
+        assertThat(register.run("snapshot", "list", "--format", "csv").out()).doesNotContain("2021-05-31");
     }
 
     @Test

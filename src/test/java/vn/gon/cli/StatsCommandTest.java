@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gon.Golden;
+import vn.gon.catalog.WriterLock;
 
 class StatsCommandTest {
 
@@ -88,6 +89,17 @@ class StatsCommandTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void aSecondWriterOfTheSeriesIsToldAndTheFileStays() {
+        append("2026-08");
+        String before = register.read("chuoi.csv");
+        Run run = WriterLock.alone(folder.resolve("chuoi.csv"), () -> append("2026-09"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.ERROR);
+        assertThat(run.err()).contains("chuoi.csv: another gon is writing here");
+        assertThat(register.read("chuoi.csv")).isEqualTo(before);
     }
 
     @Test

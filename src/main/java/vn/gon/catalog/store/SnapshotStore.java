@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.CatalogFiles;
 import vn.gon.catalog.CatalogFolder;
 import vn.gon.catalog.WholeFile;
+import vn.gon.catalog.WriterLock;
 import vn.gon.text.Bilingual;
 import vn.gon.text.InvalidInput;
 import vn.gon.text.Nearest;
@@ -68,9 +69,13 @@ public final class SnapshotStore {
      * Takes a snapshot of a catalogue.
      *
      * @param note what to say of it; null for nothing
-     * @throws InvalidInput if there is one of that day already, or if the store was edited by hand
+     * @throws InvalidInput if there is one of that day already, if the store was edited by hand, or if another run writes it
      */
     public Taken create(LocalDate date, @Nullable String note, Path catalog) {
+        return WriterLock.alone(folder, () -> taken(date, note, catalog));
+    }
+
+    private Taken taken(LocalDate date, @Nullable String note, Path catalog) {
         List<Snapshot> before = list();
         before.stream().filter(each -> each.date().equals(date)).findFirst().ifPresent(each -> {
             throw InvalidInput.of(

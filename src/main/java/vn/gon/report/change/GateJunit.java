@@ -36,10 +36,12 @@ final class GateJunit {
             suites.computeIfAbsent(GateReport.scope(row.agency(), language), any -> new ArrayList<>())
                     .add(caseOf(row));
         }
-        try (JunitXml xml = new JunitXml(out)) {
-            xml.begin("gon gate");
-            suites.forEach((scope, cases) -> xml.suite(scope, scope, cases));
-        }
+        new JunitXml(out)
+                .write(
+                        "gon gate",
+                        suites.entrySet().stream()
+                                .map(suite -> new JunitXml.Suite(suite.getKey(), suite.getKey(), suite.getValue()))
+                                .toList());
         out.print("\n");
         out.flush();
     }

@@ -129,8 +129,7 @@ final class Book implements AutoCloseable {
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out) {
                 @Override
                 public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
-                    part.setTime(FixedZip.time());
-                    super.putArchiveEntry(part);
+                    super.putArchiveEntry(FixedZip.withoutClock(part));
                 }
             };
             zip.setUseZip64(Zip64Mode.AsNeeded);
