@@ -113,7 +113,9 @@ record SheetSummary(SheetReport report) {
         if (total.assumed().signum() > 0) {
             Exact counted = total.annual().plus(total.oneOff());
             items.add(new Item(
-                    Bilingual.of("Dựa trên giả định", "Resting on assumptions"),
+                    Bilingual.of(
+                            "Dựa trên giả định, trong chi phí hằng năm và một lần",
+                            "Resting on assumptions, of recurring and one-off cost"),
                     money(total.assumed()) + " ("
                             + Numbers.percent(total.assumed().dividedBy(counted).decimal(), 1, report.language())
                             + ")"));

@@ -43,9 +43,9 @@ public record LineCost(
         return new Costing(activity, profile).line();
     }
 
-    /** Returns whether something in it is not known, so that no total holds it. */
+    /** Returns whether money, or hours that stay hours, are not known, so that no total holds it. */
     public boolean isUnknown() {
-        return annual == null || oneOff == null;
+        return annual == null || oneOff == null || hoursOnly == null;
     }
 
     /** Returns whether more money or hours come out than any cell could hold. */

@@ -116,6 +116,13 @@ class SumsTest {
         assertThat(total.hoursOnly()).isEqualTo(Exact.of(20));
     }
 
+    @Test
+    void hoursThatAreNeverMoneyAreUnknownAndNotNoneWhereTheyAreNotTold() {
+        Sums total = total("de-erfuellungsaufwand", "a,,,,,10,,,,measured,citizen", "b,1,40,,,10,,,,measured,business");
+        assertThat(total.unknown()).isEqualTo(1);
+        assertThat(total.annual()).isEqualTo(Exact.of(400));
+    }
+
     private Sums total(String profile, String... rows) {
         List<String> lines = new ArrayList<>(List.of(HEAD));
         lines.addAll(List.of(rows));
