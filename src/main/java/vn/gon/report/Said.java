@@ -49,11 +49,11 @@ final class Said {
         }
     }
 
-    /** Returns a name of unknown origin, shortened visibly where it is too long. */
+    /** Returns a name of unknown origin, shortened visibly where it is too long; a bracket is kept whole or left out. */
     static String shortened(String name, int most) {
         String shown = ShownText.shortened(
                 ShownText.clean(name).replaceAll("\\s+", " ").strip(), most);
-        return shown.replaceFirst("[,;:.]+…$", "…");
+        return shown.replaceFirst(" \\([^()]*…$", "…").replaceFirst("[,;:.]+…$", "…");
     }
 
     /** Returns a sentence whose last word may have been shortened: three dots end it too. */
