@@ -11,8 +11,13 @@ import vn.gon.regulation.Procedure;
 /** The register under study; every stream is sorted by code and must be closed. */
 public interface Catalog {
 
-    /** Returns how messages and reports name it. */
+    /** Returns how messages name it. */
     String name();
+
+    /** Returns how a report calls it, the same wherever it lies. */
+    default String title() {
+        return name();
+    }
 
     Stream<Procedure> procedures();
 

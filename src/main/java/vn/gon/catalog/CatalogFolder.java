@@ -117,7 +117,8 @@ public final class CatalogFolder implements Catalog {
         return files.name();
     }
 
-    /** Returns how a report calls it: the name of the folder alone, or that of the snapshot. */
+    /** Returns the name of the folder alone, or that of the snapshot. */
+    @Override
     public String title() {
         return files.title();
     }

@@ -34,6 +34,12 @@ public record ReformedCatalog(Catalog register, Assessor assessor, Language lang
     }
 
     @Override
+    public String title() {
+        return Bilingual.of("%s theo phương án", "%s with the package", register.title())
+                .in(language);
+    }
+
+    @Override
     public Stream<Procedure> procedures() {
         return vn.gon.catalog.InOrder.map(register.procedures(), assessor::assess)
                 .flatMap(ReformedCatalog::after);

@@ -59,6 +59,17 @@ class DiffCommandTest {
     }
 
     @Test
+    void registersAreCalledByTheirFoldersAndToldApartByWhereTheyLie() throws IOException {
+        assertThat(register.run("diff", "moc", "catalog").out()).startsWith("So sánh moc → catalog\n");
+        Files.createDirectories(folder.resolve("2024"));
+        Files.move(folder.resolve("moc"), folder.resolve("2024/catalog"));
+
+        Run run = register.run("diff", "2024/catalog", "catalog");
+
+        assertThat(run.out()).startsWith("So sánh 2024/catalog → " + folder.getFileName() + "/catalog\n");
+    }
+
+    @Test
     void theSavingOfAPackageIsTheDifferenceOfTheRegisterWithIt() throws IOException {
         Path project = Path.of("").toAbsolutePath();
         Run saved = register.run(

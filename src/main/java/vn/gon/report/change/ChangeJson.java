@@ -44,8 +44,8 @@ final class ChangeJson {
     }
 
     private record Side(String catalog, List<InputFile> files) {
-        static Side of(Catalog catalog) {
-            return new Side(catalog.name(), catalog.files());
+        static Side of(String title, Catalog catalog) {
+            return new Side(title, catalog.files());
         }
     }
 
@@ -137,8 +137,8 @@ final class ChangeJson {
             JsonText.write(
                     new Document(
                             JsonText.SCHEMA_VERSION,
-                            Side.of(report.change().before()),
-                            Side.of(report.change().after()),
+                            Side.of(report.titles().before(), report.change().before()),
+                            Side.of(report.titles().after(), report.change().after()),
                             report.asked().prices(),
                             summary(report.sums()),
                             agencies(),

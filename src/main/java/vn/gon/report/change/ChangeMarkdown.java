@@ -25,8 +25,7 @@ final class ChangeMarkdown {
         ChangeSummary summary = new ChangeSummary(report, language);
         line("# " + say("Thay đổi của danh mục", "Changes of the register"));
         line("");
-        line(escaped(report.change().before().name()) + " → "
-                + escaped(report.change().after().name()));
+        line(escaped(report.titles().before()) + " → " + escaped(report.titles().after()));
         counts(say("Theo loại quy định", "By kind of regulation"), summary.byRegulation());
         growths(summary.growths());
         counts(say("Theo cơ quan", "By agency"), summary.byAgency());

@@ -34,8 +34,8 @@ final class ChangePage {
             }
         });
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("before", report.change().before().name());
-        model.put("after", report.change().after().name());
+        model.put("before", report.titles().before());
+        model.put("after", report.titles().after());
         model.put("kinds", ChangeSummary.kinds());
         model.put("regulations", summary.byRegulation());
         model.put("agencies", summary.byAgency());

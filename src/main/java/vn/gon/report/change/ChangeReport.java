@@ -75,6 +75,11 @@ public final class ChangeReport {
         }
     }
 
+    /** Returns how a page calls the two registers. */
+    RegisterTitles titles() {
+        return RegisterTitles.of(change.before(), change.after());
+    }
+
     /** Returns the sums over both registers. */
     public ChangeSums sums() {
         return totals.sums();

@@ -25,11 +25,8 @@ final class ChangeText {
 
     void write() {
         ChangeSummary summary = new ChangeSummary(report, language);
-        line(Bilingual.of(
-                        "So sánh %s → %s",
-                        "%s compared with %s",
-                        report.change().before().name(),
-                        report.change().after().name())
+        RegisterTitles titles = report.titles();
+        line(Bilingual.of("So sánh %s → %s", "%s compared with %s", titles.before(), titles.after())
                 .in(language));
         if (report.isEmpty()) {
             line(say("Không có gì thay đổi.", "Nothing changed."));
