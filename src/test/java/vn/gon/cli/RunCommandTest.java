@@ -3,9 +3,11 @@ package vn.gon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ class RunCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("thủ tục").contains("tiết kiệm").contains("target/run/report.html");
+        assertThat(run.out().lines()).containsAll(shownInTheReadme());
         assertThat(folder.resolve("target/run"))
                 .isDirectoryContaining(file -> file.endsWith("report.html"))
                 .isDirectoryContaining(file -> file.endsWith("report.md"))
@@ -159,6 +162,19 @@ class RunCommandTest {
 
     private Run run(String... args) {
         return Run.gon(folder, "", SHIPPED, args);
+    }
+
+    /** The first block of the README, of which a line of three dots stands for those left out. */
+    private static List<String> shownInTheReadme() {
+        try (Stream<String> lines = Files.lines(PROJECT.resolve("README.md"))) {
+            return lines.dropWhile(line -> !line.equals("$ ./gon run"))
+                    .skip(1)
+                    .takeWhile(line -> !line.equals("```"))
+                    .filter(line -> !line.strip().equals("…"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {
