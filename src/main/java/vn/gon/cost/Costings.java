@@ -94,7 +94,11 @@ public final class Costings {
         List<DerivedLine> derived = new ArrayList<>();
         parts.inOrder().forEach(part -> derived.addAll(part.derived()));
         return new Derivation(
-                cost(parts), derived, Filings.years(volumes, changed), Filings.validity(volumes, changed));
+                cost(parts),
+                derived,
+                Filings.years(volumes, changed),
+                Filings.disputed(volumes, changed),
+                Filings.validity(volumes, changed));
     }
 
     private Parts parts(Procedure changed) {

@@ -58,6 +58,25 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
                         .toList());
     }
 
+    /** Returns those of the years of the average for which there are several figures, the last first. */
+    static List<YearFigures> disputed(List<Volume> volumes, Procedure procedure) {
+        List<Volume> all = volumes.stream()
+                .map(volume -> renewed(volume, procedure))
+                .filter(volume -> volume.filings() != null)
+                .toList();
+        return years(volumes, procedure).stream()
+                .map(Volume::year)
+                .map(year -> new YearFigures(
+                        year,
+                        all.stream()
+                                .filter(volume -> volume.year() == year)
+                                .map(volume -> Objects.requireNonNull(volume.filings()))
+                                .sorted()
+                                .toList()))
+                .filter(year -> year.filings().size() > 1)
+                .toList();
+    }
+
     private static List<Volume> last(List<Volume> years) {
         return years.size() <= YEARS ? years : years.subList(0, YEARS);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.gon.catalog.Volume;
 import vn.gon.cost.Derivation;
+import vn.gon.cost.YearFigures;
 import vn.gon.text.Bilingual;
 import vn.gon.text.Language;
 import vn.gon.text.Numbers;
@@ -30,6 +31,7 @@ final class FilingsText {
         List<Bilingual> sentences = new ArrayList<>();
         List<Volume> years = derivation.years();
         BigDecimal filings = derivation.cost().filings();
+        derivation.disputed().forEach(year -> sentences.add(disputed(year)));
         if (filings == null || (years.size() == 1 && years.get(0).dossiers() != null)) {
             return sentences;
         }
@@ -48,6 +50,16 @@ final class FilingsText {
                     "   (the result is valid for %s months: each subject files 12/%s times a year)", months, months));
         }
         return sentences;
+    }
+
+    private Bilingual disputed(YearFigures year) {
+        String figures = year.filings().stream().map(this::number).collect(Collectors.joining("; "));
+        return Bilingual.of(
+                "   (năm %s có %s số liệu: %s; lấy số đứng giữa, của hai số thì số nhỏ hơn, khoản 2 Điều 27)",
+                "   (%s has %s figures: %s; the middle one counts, of two the smaller, art. 27.2)",
+                String.valueOf(year.year()),
+                year.filings().size(),
+                figures);
     }
 
     private String year(Volume volume) {

@@ -42,6 +42,19 @@ class FilingsTest {
     }
 
     @Test
+    void theYearsOfTheMeanWithSeveralFiguresAreKnown() {
+        List<Volume> volumes = List.of(
+                volume(2024, 900, null),
+                volume(2024, 300, null),
+                volume(2023, 5, null),
+                volume(2022, 6, null),
+                volume(2020, 7, null),
+                volume(2020, 8, null));
+        assertThat(Filings.disputed(volumes, valid()))
+                .containsExactly(new YearFigures(2024, List.of(BigDecimal.valueOf(300), BigDecimal.valueOf(900))));
+    }
+
+    @Test
     void theOnlineShareComesFromTheYearsThatTellIt() {
         Filings filings = Filings.of(List.of(volume(2024, 300, 90), volume(2023, 100, 10), volume(2022, 800, null)))
                 .orElseThrow();

@@ -11,6 +11,7 @@ import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volume;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.ProcedureCost;
+import vn.gon.cost.YearFigures;
 import vn.gon.text.Language;
 
 class FilingsTextTest {
@@ -42,7 +43,19 @@ class FilingsTextTest {
                 .containsExactly("   Filings a year = 600 × 4 = 2,400  [2024]");
     }
 
+    @Test
+    void severalFiguresForOneYearAreToldWithTheRuleThatPicksOne() {
+        YearFigures figures = new YearFigures(2024, List.of(BigDecimal.valueOf(300), BigDecimal.valueOf(900)));
+        assertThat(text(List.of(figures), null, dossiers(2024, 300)))
+                .containsExactly(
+                        "   (2024 has 2 figures: 300; 900; the middle one counts, of two the smaller, art. 27.2)");
+    }
+
     private static List<String> text(@Nullable Integer months, Volume... years) {
+        return text(List.of(), months, years);
+    }
+
+    private static List<String> text(List<YearFigures> disputed, @Nullable Integer months, Volume... years) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Volume year : years) {
             sum = sum.add(year.filings());
@@ -50,7 +63,7 @@ class FilingsTextTest {
         BigDecimal filings = sum.divide(BigDecimal.valueOf(years.length), MathContext.DECIMAL128);
         ProcedureCost cost = new ProcedureCost(
                 "1", List.of(), BigDecimal.ONE, filings, filings, Origin.MEASURED, Origin.MEASURED, "mẫu", List.of());
-        return new FilingsText(new Derivation(cost, List.of(), List.of(years), months), Language.ENGLISH)
+        return new FilingsText(new Derivation(cost, List.of(), List.of(years), disputed, months), Language.ENGLISH)
                 .sentences().stream()
                         .map(sentence -> sentence.in(Language.ENGLISH))
                         .toList();
