@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gon.ForkedJava;
 
 /** An import killed at any moment leaves the catalogue of before or the whole new one. */
 class InterruptedImportTest {
@@ -40,16 +41,7 @@ class InterruptedImportTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.gon.cli.Main",
-                        "import",
-                        "portal-json",
-                        "big.jsonl",
-                        "--into",
-                        "catalog")
+        return ForkedJava.of(Main.class, "import", "portal-json", "big.jsonl", "--into", "catalog")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out.txt").toFile())

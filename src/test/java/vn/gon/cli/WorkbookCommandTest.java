@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gon.report.Office;
 import vn.gon.report.workbook.Cells;
-import vn.gon.report.workbook.Office;
 
 /** The workbook of a report, on good registers and bad ones. */
 class WorkbookCommandTest {

@@ -20,7 +20,7 @@ final class AppendForever {
         while (true) {
             round++;
             append(file, round);
-            System.out.println(round);
+            System.out.println(round); // tells the test that this round is whole
         }
     }
 

@@ -3,21 +3,18 @@ package vn.gon.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gon.ForkedJava;
 import vn.gon.catalog.CsvFile;
 
 /** A series whose writer is killed at any moment holds whole months, and can be appended to again. */
@@ -49,16 +46,7 @@ class InterruptedAppendTest {
     /** Waits for the first append of the process, so that every kill meets it at work. */
     private static void killWhileAppending(Path file, int kill, int milliseconds)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        classPath(),
-                        AppendForever.class.getName(),
-                        file.toString(),
-                        Integer.toString(kill))
+        Process process = ForkedJava.of(AppendForever.class, file.toString(), Integer.toString(kill))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out =
@@ -69,12 +57,5 @@ class InterruptedAppendTest {
         process.destroyForcibly().waitFor();
         List<String> left = Files.readAllLines(file);
         assertThat(left).hasSizeGreaterThan(AppendForever.rows());
-    }
-
-    /** Some launchers of tests load them with a loader of their own. */
-    private static String classPath() {
-        return AppendForever.class.getClassLoader() instanceof URLClassLoader own
-                ? Arrays.stream(own.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 }

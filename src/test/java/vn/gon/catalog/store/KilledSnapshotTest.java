@@ -2,20 +2,14 @@ package vn.gon.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gon.ForkedJava;
 import vn.gon.regulation.Procedure;
 
 /** However often the taking of snapshots is killed, the store stays whole. */
@@ -23,14 +17,6 @@ class KilledSnapshotTest {
 
     private static final int KILLS = 50;
     private static final int MOST_MILLISECONDS = 60;
-
-    /** What the process needs, wherever the build keeps it. */
-    private static final String CLASS_PATH = Stream.of(
-                    SnapshotLoop.class, SnapshotStore.class, JsonMapper.class, JsonFactory.class, JsonInclude.class)
-            .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-            .map(URL::getPath)
-            .distinct()
-            .collect(Collectors.joining(File.pathSeparator));
 
     @TempDir
     private Path folder;
@@ -70,14 +56,7 @@ class KilledSnapshotTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        CLASS_PATH,
-                        SnapshotLoop.class.getName(),
-                        folder.toString())
+        return ForkedJava.of(SnapshotLoop.class, folder.toString())
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start();
     }

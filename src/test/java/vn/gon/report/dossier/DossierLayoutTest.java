@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gon.report.LargestReport;
+import vn.gon.report.Office;
 import vn.gon.report.Register;
-import vn.gon.report.word.Office;
 import vn.gon.text.Language;
 
 /** The papers as an office program lays them out; skipped, visibly, where there is none. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gon.cli.Run;
+import vn.gon.report.Office;
 
 /** Another program comes to the same đồng, also when a parameter is changed in the workbook alone. */
 class RecalculationTest {
