@@ -89,16 +89,6 @@ public final class CostModel {
         return new Costings(lines, original, volumes.of(original.code()), false);
     }
 
-    /**
-     * Returns what a procedure costs as it would be, with the formulas behind every line.
-     *
-     * @param original the procedure as it stands in the register
-     * @param changed the procedure with edits applied, or the original
-     */
-    public Derivation derive(Procedure original, Procedure changed, Volumes volumes) {
-        return deriving(original, volumes).derivation(changed);
-    }
-
     /** Returns the costings of one procedure that keep the formulas behind every line. */
     public Costings deriving(Procedure original, Volumes volumes) {
         return new Costings(lines, original, volumes.of(original.code()), true);

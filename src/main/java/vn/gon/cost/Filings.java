@@ -51,34 +51,33 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
 
     /** Returns every year whose filings are known, the last first. */
     static List<Volume> everyYear(List<Volume> volumes, Procedure procedure) {
-        return volumes.size() == 1
-                ? byYear(List.of(renewed(volumes.get(0), procedure)))
-                : byYear(volumes.stream()
-                        .map(volume -> renewed(volume, procedure))
-                        .toList());
+        return byYear(renewed(volumes, procedure));
     }
 
     /** Returns those of the years of the average for which there are several figures, the last first. */
     static List<YearFigures> disputed(List<Volume> volumes, Procedure procedure) {
-        List<Volume> all = volumes.stream()
-                .map(volume -> renewed(volume, procedure))
-                .filter(volume -> volume.filings() != null)
+        return grouped(renewed(volumes, procedure)).entrySet().stream()
+                .limit(YEARS)
+                .filter(year -> year.getValue().size() > 1)
+                .map(year -> new YearFigures(year.getKey(), figures(year.getValue())))
                 .toList();
-        return years(volumes, procedure).stream()
-                .map(Volume::year)
-                .map(year -> new YearFigures(
-                        year,
-                        all.stream()
-                                .filter(volume -> volume.year() == year)
-                                .map(volume -> Objects.requireNonNull(volume.filings()))
-                                .sorted()
-                                .toList()))
-                .filter(year -> year.filings().size() > 1)
+    }
+
+    private static List<BigDecimal> figures(List<Volume> sameYear) {
+        return sameYear.stream()
+                .map(volume -> Objects.requireNonNull(volume.filings()))
+                .sorted()
                 .toList();
     }
 
     private static List<Volume> last(List<Volume> years) {
         return years.size() <= YEARS ? years : years.subList(0, YEARS);
+    }
+
+    private static List<Volume> renewed(List<Volume> volumes, Procedure procedure) {
+        return volumes.size() == 1
+                ? List.of(renewed(volumes.get(0), procedure))
+                : volumes.stream().map(volume -> renewed(volume, procedure)).toList();
     }
 
     private static Volume renewed(Volume volume, Procedure procedure) {
@@ -160,13 +159,18 @@ public record Filings(BigDecimal count, @Nullable Share online, Origin origin, S
         if (volumes.size() == 1) {
             return volumes.get(0).filings() == null ? List.of() : volumes;
         }
+        return grouped(volumes).values().stream().map(Filings::lowerMiddle).toList();
+    }
+
+    /** The last year first. */
+    private static Map<Integer, List<Volume>> grouped(List<Volume> volumes) {
         Map<Integer, List<Volume>> byYear = new TreeMap<>(Comparator.reverseOrder());
         for (Volume volume : volumes) {
             if (volume.filings() != null) {
                 byYear.computeIfAbsent(volume.year(), year -> new ArrayList<>()).add(volume);
             }
         }
-        return byYear.values().stream().map(Filings::lowerMiddle).toList();
+        return byYear;
     }
 
     private static Volume lowerMiddle(List<Volume> sameYear) {

@@ -13,6 +13,7 @@ import vn.gon.catalog.InOrder;
 import vn.gon.catalog.Origin;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
+import vn.gon.cost.Costings;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.Formula;
 import vn.gon.cost.Spreads;
@@ -105,11 +106,12 @@ public final class Exposure {
 
     private Derived derive(Assessment assessment) {
         Procedure procedure = (Procedure) assessment.regulation();
-        Derivation before = model.derive(procedure, procedure, volumes);
+        Costings costings = model.deriving(procedure, volumes);
+        Derivation before = costings.derivation(procedure);
         Procedure after = assessment.after();
         return before.cost().filings() == null || after == null
                 ? new Derived(procedure, before, null)
-                : new Derived(procedure, before, model.derive(procedure, after, volumes));
+                : new Derived(procedure, before, costings.derivation(after));
     }
 
     private void add(Derived derived) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gon.catalog.Volumes;
 import vn.gon.cost.CostModel;
+import vn.gon.cost.Costings;
 import vn.gon.cost.Derivation;
 import vn.gon.cost.DerivedLine;
 import vn.gon.cost.Journey;
@@ -46,14 +47,15 @@ public record CostExplanation(
     /** Returns the calculation for a procedure before and after some edits. */
     public static CostExplanation of(Procedure procedure, List<Edit> edits, CostModel model, Volumes volumes) {
         Optional<Procedure> changed = Edits.apply(procedure, edits);
+        Costings costings = model.deriving(procedure, volumes);
         return new CostExplanation(
                 procedure,
                 model.date(),
                 model.parameters(),
                 edits,
                 true,
-                model.derive(procedure, procedure, volumes),
-                changed.map(after -> model.derive(procedure, after, volumes)).orElse(null),
+                costings.derivation(procedure),
+                changed.map(costings::derivation).orElse(null),
                 null);
     }
 

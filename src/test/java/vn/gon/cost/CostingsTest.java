@@ -59,8 +59,10 @@ class CostingsTest {
                         .as("%s of %s", edits, procedure.code())
                         .isEqualTo(MODEL.of(unshared(procedure), volumes).after(apart));
                 assertThat(costings.unitAfter(changed))
-                        .isEqualByComparingTo(
-                                MODEL.derive(procedure, apart, volumes).cost().unit());
+                        .isEqualByComparingTo(MODEL.deriving(procedure, volumes)
+                                .derivation(apart)
+                                .cost()
+                                .unit());
             }
         }
     }
@@ -90,7 +92,7 @@ class CostingsTest {
         for (int i = 0; i < TRIES / 4; i++) {
             Procedure procedure = any(register);
             Procedure changed = Edits.apply(procedure, some(edits(procedure))).orElseThrow();
-            Derivation derivation = MODEL.derive(procedure, changed, volumes);
+            Derivation derivation = MODEL.deriving(procedure, volumes).derivation(changed);
             assertThat(derivation.cost()).isEqualTo(MODEL.of(procedure, volumes).after(changed));
             assertThat(derivation.lines().stream().map(DerivedLine::line).toList())
                     .isEqualTo(derivation.cost().lines());

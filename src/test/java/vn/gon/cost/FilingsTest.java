@@ -91,7 +91,10 @@ class FilingsTest {
         Volumes volumes = new Volumes(Stream.of(2020, 2022, 2023, 2024)
                 .map(year -> new Volume("1.000001", year, BigDecimal.TEN, null, null, null, Origin.MEASURED, "mẫu"))
                 .toList());
-        assertThat(Samples.model().derive(valid(), valid(), volumes).years())
+        assertThat(Samples.model()
+                        .deriving(valid(), volumes)
+                        .derivation(valid())
+                        .years())
                 .extracting(Volume::year)
                 .containsExactly(2024, 2023, 2022);
     }

@@ -168,8 +168,10 @@ class ScenarioTest {
                 .build();
         CostModel changed = scenario("- { papers: certified-copy, become: plain-copy, share: 50% }")
                 .in(Samples.model());
-        DerivedLine line =
-                changed.derive(procedure, procedure, Volumes.UNKNOWN).lines().get(0);
+        DerivedLine line = changed.deriving(procedure, Volumes.UNKNOWN)
+                .derivation(procedure)
+                .lines()
+                .get(0);
         assertThat(line.line().amount()).isEqualByComparingTo("33500");
         assertThat(line.amount().exact(id -> changed.parameter(id).value())).isEqualByComparingTo("33500");
     }

@@ -288,7 +288,7 @@ class SimulationTest {
                 .build();
         Workload workload = new Workload();
         workload.add(
-                model.derive(procedure, procedure, Volumes.UNKNOWN).lines(),
+                model.deriving(procedure, Volumes.UNKNOWN).derivation(procedure).lines(),
                 BigDecimal.valueOf(20),
                 new Formula.Input(Spreads.filings(Origin.ESTIMATED)));
         return workload;

@@ -42,7 +42,9 @@ class WorkloadTest {
             pairs.add(new Procedure[] {original, changed});
             filings.add(BigDecimal.valueOf(random.nextInt(100_000)));
             workload.add(
-                    MODEL.derive(original, changed, Volumes.UNKNOWN).lines(),
+                    MODEL.deriving(original, Volumes.UNKNOWN)
+                            .derivation(changed)
+                            .lines(),
                     filings.get(i),
                     new Formula.Input("filings-measured"));
         }
@@ -72,7 +74,9 @@ class WorkloadTest {
         int size = workload.size();
         assertThat(size).isBetween(1, 1000);
         workload.add(
-                MODEL.derive(pairs.get(0)[0], pairs.get(0)[1], Volumes.UNKNOWN).lines(),
+                MODEL.deriving(pairs.get(0)[0], Volumes.UNKNOWN)
+                        .derivation(pairs.get(0)[1])
+                        .lines(),
                 BigDecimal.TEN,
                 new Formula.Input("filings-measured"));
         assertThat(workload.size()).isEqualTo(size);
@@ -82,7 +86,7 @@ class WorkloadTest {
     void everyLineIsItsFormula() {
         Map<String, BigDecimal> values = central();
         for (Procedure[] pair : pairs) {
-            Derivation derivation = MODEL.derive(pair[0], pair[1], Volumes.UNKNOWN);
+            Derivation derivation = MODEL.deriving(pair[0], Volumes.UNKNOWN).derivation(pair[1]);
             assertThat(derivation.cost())
                     .isEqualTo(MODEL.of(pair[0], Volumes.UNKNOWN).after(pair[1]));
             for (DerivedLine line : derivation.lines()) {
